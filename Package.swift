@@ -1,0 +1,94 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// A release build on Linux links statically, because loading shared libraries is most of what a short command costs.
+// REKEY_DYNAMIC=1 builds dynamically instead: for `swift test -c release` and for machines without a static C library.
+let linksStatically = Context.environment["REKEY_DYNAMIC"] == nil
+let linuxRelease = BuildSettingCondition.when(platforms: [.linux], configuration: .release)
+
+let languageSettings: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .treatAllWarnings(as: .error),
+]
+let productSettings =
+  languageSettings + (linksStatically ? [.unsafeFlags(["-static-stdlib"], linuxRelease)] : [])
+let executableLinking: [LinkerSetting] =
+  linksStatically
+  ? [.unsafeFlags(["-static-executable", "-use-ld=lld", "-Xlinker", "-s"], linuxRelease)] : []
+
+/// The commands a user types; each is a folder of Sources/Executables.
+let commands: [(name: String, module: String)] = [
+  ("lsencryption", "StorageCommands"),
+  ("chencryption", "StorageCommands"),
+  ("lskeyserver", "StorageCommands"),
+  ("testkeyserver", "StorageCommands"),
+  ("lsportusb", "StorageCommands"),
+  ("lssystem", "StorageCommands"),
+  ("lseventlog", "StorageCommands"),
+  ("svcinfo", "CommandCatalogue"),
+  ("svctask", "CommandCatalogue"),
+  ("chsim", "SimulationCommands"),
+  ("lssim", "SimulationCommands"),
+  ("waitsim", "SimulationCommands"),
+]
+
+func library(_ name: String, in folder: String, needs: [String] = []) -> Target {
+  .target(
+    name: name, dependencies: needs.map { .byName(name: $0) }, path: "Sources/\(folder)\(name)",
+    swiftSettings: productSettings)
+}
+
+func executable(_ name: String, path: String, needs: [String]) -> Target {
+  .executableTarget(
+    name: name, dependencies: needs.map { .byName(name: $0) }, path: path,
+    swiftSettings: productSettings, linkerSettings: executableLinking)
+}
+
+func tests(_ name: String, needs: [String]) -> Target {
+  .testTarget(
+    name: name, dependencies: (needs + ["TestSupport"]).map { .byName(name: $0) }, path: "Tests/\(name)",
+    swiftSettings: languageSettings)
+}
+
+let package = Package(
+  name: "rekey-rehearsal",
+  platforms: [.macOS(.v15)],
+  targets: [
+    library("Platform", in: "Core/"),
+    library("Simulation", in: "Core/"),
+    library("CommandKit", in: "Core/", needs: ["Platform", "Simulation"]),
+    library("StateStore", in: "Core/", needs: ["Platform", "Simulation"]),
+    library("CommandSession", in: "Core/", needs: ["CommandKit", "Platform", "Simulation", "StateStore"]),
+    library("StorageModel", in: "Storage/", needs: ["Simulation"]),
+    library(
+      "StorageCommands", in: "Storage/",
+      needs: ["CommandKit", "CommandSession", "Simulation", "StateStore", "StorageModel"]),
+    library(
+      "SimulationCommands", in: "",
+      needs: ["CommandKit", "CommandSession", "Simulation", "StateStore", "StorageModel", "StorageCommands"]),
+    library(
+      "CommandCatalogue", in: "", needs: ["CommandKit", "StorageCommands", "SimulationCommands"]),
+    library("CommandReference", in: "", needs: ["CommandKit"]),
+    executable(
+      "rekey-rehearsal", path: "Sources/Executables/rekey-rehearsal", needs: ["CommandKit", "CommandCatalogue"]),
+    executable(
+      "generate-reference", path: "Sources/Executables/generate-reference",
+      needs: ["CommandKit", "CommandCatalogue", "CommandReference"]),
+  ]
+    + commands.map {
+      executable($0.name, path: "Sources/Executables/\($0.name)", needs: ["CommandKit", $0.module])
+    }
+    + [
+      .target(name: "TestSupport", path: "Tests/Support", swiftSettings: languageSettings),
+      tests("SimulationTests", needs: ["Simulation"]),
+      tests("CommandKitTests", needs: ["CommandKit", "Simulation"]),
+      tests("StateStoreTests", needs: ["StateStore", "Simulation", "Platform"]),
+      tests("StorageModelTests", needs: ["StorageModel", "Simulation"]),
+      tests("ReferenceTests", needs: ["CommandCatalogue", "CommandKit", "CommandReference", "SimulationCommands"]),
+      tests("TranscriptTests", needs: []),
+      tests("ScriptTests", needs: []),
+    ]
+)

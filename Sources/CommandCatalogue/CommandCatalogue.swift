@@ -1,0 +1,18 @@
+public import CommandKit
+internal import SimulationCommands
+internal import StorageCommands
+
+/// Every command of the product: the one list from which prefixes, the manual and the completions are made.
+public enum CommandCatalogue {
+  /// The commands that are not prefixes, in the order in which lists show them.
+  static let commands: [any Command.Type] = [
+    LsEncryption.self, ChEncryption.self, LsKeyServer.self, TestKeyServer.self, LsPortUSB.self, LsSystem.self,
+    LsEventLog.self, ChSim.self, LsSim.self, WaitSim.self,
+  ]
+
+  /// Every command.
+  public static let all: [any Command.Type] = commands + [SvcInfo.self, SvcTask.self]
+
+  /// The command of that name; nil if there is none.
+  public static func command(named name: String) -> (any Command.Type)? { all.first { $0.spec.name == name } }
+}

@@ -1,0 +1,34 @@
+/// A message that the product can print, and what there is to know about it.
+public struct MessageEntry: Equatable, Sendable {
+  /// Whose a message is.
+  public enum Origin: String, Sendable {
+    /// Number and text are IBM's.
+    case ibm = "IBM's own number and text"
+    /// The number is IBM's; the text is not confirmed by any source that was read.
+    case ibmRecalled = "IBM's own number; the text is recalled, not confirmed"
+    /// The condition is the real system's, whose number and text are not known.
+    case unpublished = "ours: IBM's number and text for this condition are not known"
+    /// The condition exists only here.
+    case ours = "ours: the real system has no such condition"
+  }
+
+  /// The number, with its letter: E error, W warning, I information.
+  public let code: String
+  /// The text. Variable parts in braces stand for themselves.
+  public let text: String
+  /// Whose it is.
+  public let origin: Origin
+  /// What it means.
+  public let meaning: String
+  /// What to do.
+  public let remedy: String
+
+  /// Describes a message.
+  public init(_ code: String, _ text: String, _ origin: Origin, meaning: String, remedy: String) {
+    self.code = code
+    self.text = text
+    self.origin = origin
+    self.meaning = meaning
+    self.remedy = remedy
+  }
+}

@@ -1,0 +1,40 @@
+/// A command line that obeys its command's spec.
+public struct Arguments: Sendable {
+  private(set) var values: [String: String] = [:]
+  private(set) var flags: Set<String> = []
+  private(set) var operand: String?
+
+  /// The value of an option; nil if it was not given.
+  public subscript<Value>(_ option: Option<Value>) -> Value? {
+    // The parser has tried the value already, so what cannot be read here was never given.
+    values[option.spec.name].flatMap { try? option.kind.parse($0, option.spec.name) }
+  }
+
+  /// The operand; nil if it was not given.
+  public subscript<Value>(_ operand: Operand<Value>) -> Value? {
+    self.operand.flatMap { try? operand.kind.parse($0, "") }
+  }
+
+  /// Whether a flag was given.
+  public subscript(_ flag: Flag) -> Bool { flags.contains(flag.spec.name) }
+
+  /// Whether an option or flag was given.
+  public func has(_ option: OptionSpec) -> Bool { values[option.name] != nil || flags.contains(option.name) }
+
+  func value(of option: OptionSpec) -> String? { values[option.name] }
+
+  mutating func give(_ option: OptionSpec, _ value: String?) throws(UsageError) {
+    guard !has(option) else { throw .repeated(option.name) }
+    if let value {
+      try option.check(value)
+      values[option.name] = value
+    } else {
+      flags.insert(option.name)
+    }
+  }
+
+  mutating func give(operand: String, _ spec: OperandSpec) throws(UsageError) {
+    try spec.check(operand)
+    self.operand = operand
+  }
+}

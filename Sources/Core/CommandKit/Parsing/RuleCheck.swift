@@ -1,0 +1,46 @@
+/// Tells whether a command line obeys the rules of its spec.
+struct RuleCheck {
+  private let arguments: Arguments
+
+  init(_ arguments: Arguments) {
+    self.arguments = arguments
+  }
+
+  func require(_ spec: CommandSpec) throws(UsageError) {
+    for rule in spec.rules { try require(rule) }
+    if let operand = spec.operand, operand.isRequired, arguments.operand == nil { throw .missingParameter }
+    if spec.view != nil { try requireView() }
+  }
+
+  private func require(_ rule: OptionRule) throws(UsageError) {
+    switch rule {
+    case .exactlyOne(let options):
+      let count = options.count(where: arguments.has)
+      if count == 0 { throw .missingParameter }
+      if count > 1 { throw .exclusive }
+    case .atMostOne(let options):
+      if options.count(where: arguments.has) > 1 { throw .exclusive }
+    case .atLeastOne(let options):
+      if !options.contains(where: arguments.has) { throw .missingParameter }
+    case .excludes(let option, let others):
+      if arguments.has(option), others.contains(where: arguments.has) { throw .exclusive }
+    case .onlyWith(let option, let others):
+      if arguments.has(option), !others.contains(where: arguments.has) { throw .exclusive }
+    case .requires(let option, let others):
+      if arguments.has(option), !others.contains(where: arguments.has) { throw .missingParameter }
+    case .belongs(let option, let value, let others):
+      let isAsked = others.contains { arguments.value(of: $0) == value }
+      if isAsked, !arguments.has(option) { throw .missingParameter }
+      if !isAsked, arguments.has(option) { throw .exclusive }
+    }
+  }
+
+  private func requireView() throws(UsageError) {
+    let json = ViewOptions.json.spec
+    let text = [ViewOptions.delimiter.spec, ViewOptions.noHeader.spec]
+    if arguments.has(json), text.contains(where: arguments.has) { throw .exclusive }
+    let filters = [ViewOptions.filter.spec, ViewOptions.listFilters.spec]
+    if filters.allSatisfy(arguments.has) { throw .exclusive }
+    if arguments.operand != nil, filters.contains(where: arguments.has) { throw .exclusive }
+  }
+}

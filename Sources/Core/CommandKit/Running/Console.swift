@@ -1,0 +1,95 @@
+internal import Platform
+
+/// The only thing that prints.
+///
+/// Contract. Results go to standard output in one piece, after everything that can fail has been done; errors, warnings and
+/// hints of hooks go to standard error, a line each. No colours, no prompts. An error leaves standard output empty. Output
+/// that cannot be written is an error (status 1), but a reader that went away is none.
+public struct Console: Sendable {
+  let write: @Sendable (StandardStream, String) throws(SystemFailure) -> Void
+  let isTerminal: Bool
+
+  /// A console that writes with `write`.
+  init(isTerminal: Bool, write: @escaping @Sendable (StandardStream, String) throws(SystemFailure) -> Void) {
+    self.isTerminal = isTerminal
+    self.write = write
+  }
+
+  /// The console of this process.
+  static var process: Console {
+    StandardStream.reportClosedPipes()
+    return Console(isTerminal: StandardStream.output.isTerminal) { stream, text throws(SystemFailure) in
+      try stream.write(text)
+    }
+  }
+
+  /// Runs a command and prints what it has to say.
+  ///
+  /// - Returns: the exit status.
+  func run(_ command: any Command.Type, _ words: [String], in context: Context) -> Int32 {
+    if let commands = command.prefixed { return Prefix(command.spec, commands).run(words, on: self, in: context) }
+    let spec = command.spec
+    if words.contains("-h") || words.contains("-?") { return print(HelpText(spec).text) }
+    do throws(CommandFailure) {
+      let arguments = try CommandFailure.from { () throws(UsageError) in try ArgumentParser(spec).parse(words) }
+      let outcome = try command.run(arguments, in: context)
+      let text = try CommandFailure.from { () throws(UsageError) in try rendered(outcome, arguments) }
+      for warning in outcome.warnings { complain(warning) }
+      return print(text)
+    } catch {
+      complain(error.line)
+      return error.exitStatus
+    }
+  }
+
+  private func rendered(_ outcome: Outcome, _ arguments: Arguments) throws(UsageError) -> String {
+    switch outcome.output {
+    case .silent: return ""
+    case .lines(let lines): return lines.map { $0 + "\n" }.joined()
+    case .view(let view): return try rendered(view, arguments) + hint(outcome, arguments)
+    }
+  }
+
+  private func rendered(_ view: View, _ arguments: Arguments) throws(UsageError) -> String {
+    var view = view
+    if case .concise(let rows) = view {
+      if arguments[ViewOptions.listFilters] { return rows.columns.map { $0 + "\n" }.joined() }
+      if let filter = arguments[ViewOptions.filter] { view = .concise(try rows.filtered(by: filter)) }
+    }
+    if arguments[ViewOptions.json] { return JSONRendering.text(view) }
+    let delimiter = arguments[ViewOptions.delimiter]
+    return TextRendering(delimiter: delimiter, showsHeader: !arguments[ViewOptions.noHeader]).text(view)
+  }
+
+  private func hint(_ outcome: Outcome, _ arguments: Arguments) -> String {
+    let isPlain = !arguments.has(ViewOptions.json.spec) && !arguments.has(ViewOptions.delimiter.spec)
+    guard isTerminal, isPlain, let hint = outcome.hint else { return "" }
+    return hint + "\n"
+  }
+
+  func print(_ text: String) -> Int32 {
+    guard !text.isEmpty else { return 0 }
+    do throws(SystemFailure) {
+      try write(.output, text)
+      return 0
+    } catch {
+      guard error.number != EPIPE else { return 0 }
+      complain(OutputFailure(reason: error.reason).entry)
+      return 1
+    }
+  }
+
+  func complain(_ entry: MessageEntry) { complain("\(entry.code) \(entry.text)") }
+
+  private func complain(_ line: String) {
+    // There is nowhere left to tell of a standard error that cannot be written; the exit status still tells.
+    try? write(.error, line + "\n")
+  }
+}
+
+extension CommandFailure {
+  /// Runs something whose failure is a fault of the command line.
+  static func from<Value>(_ body: () throws(UsageError) -> Value) throws(CommandFailure) -> Value {
+    do throws(UsageError) { return try body() } catch { throw CommandFailure(error) }
+  }
+}

@@ -1,0 +1,9 @@
+/// Which part of the product a command belongs to.
+public enum CommandGroup: Sendable {
+  /// A view of the real system: also `svcinfo NAME`.
+  case view
+  /// An action on the real system: also `svctask NAME`.
+  case task
+  /// The trainer's side, which no real system has.
+  case simulation
+}

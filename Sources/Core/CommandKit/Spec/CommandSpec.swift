@@ -1,0 +1,58 @@
+/// Everything about a command but what it does: the one place from which its parser, its help, its man page and its
+/// completions are made.
+///
+/// Contract. An option is written down once, as an `Option` or `Flag`, and referred to by value everywhere else. The options
+/// that every view has (`-delim`, `-nohdr`, `-json`, `-filtervalue`) follow from `view` and are not listed.
+public struct CommandSpec: Sendable {
+  /// What the user types.
+  public let name: String
+  /// Whether it belongs to `svcinfo`, to `svctask` or to the simulation.
+  public let group: CommandGroup
+  /// The command in one line, without a full stop.
+  public let summary: String
+  /// What a user must know, a paragraph each.
+  public let description: [String]
+  /// The ways in which it may be called.
+  public let forms: [SynopsisForm]
+  /// Its own options.
+  public let options: [OptionSpec]
+  /// The object it is about, if it takes one.
+  public let operand: OperandSpec?
+  /// Which options go together.
+  public let rules: [OptionRule]
+  /// What it lists, if it lists something.
+  public let view: ViewShape?
+  /// What its attributes mean, for the man page.
+  public let attributes: [AttributeNote]
+  /// Commands to try, with their meaning.
+  public let examples: [CommandExample]
+  /// The messages it may end with, its own and its family's; the parser's are not among them.
+  public let messages: @Sendable () -> [MessageEntry]
+  /// The names of related commands.
+  public let seeAlso: [String]
+
+  /// Describes a command.
+  public init(
+    name: String, group: CommandGroup, summary: String, description: [String], forms: [SynopsisForm],
+    options: [OptionSpec] = [], operand: OperandSpec? = nil, rules: [OptionRule] = [], view: ViewShape? = nil,
+    attributes: [AttributeNote] = [], examples: [CommandExample] = [],
+    messages: @escaping @Sendable () -> [MessageEntry] = { [] }, seeAlso: [String] = []
+  ) {
+    self.name = name
+    self.group = group
+    self.summary = summary
+    self.description = description
+    self.forms = forms
+    self.options = options
+    self.operand = operand
+    self.rules = rules
+    self.view = view
+    self.attributes = attributes
+    self.examples = examples
+    self.messages = messages
+    self.seeAlso = seeAlso
+  }
+
+  /// Its own options and those that follow from its view.
+  public var allOptions: [OptionSpec] { options + (view?.options ?? []) }
+}

@@ -1,0 +1,24 @@
+/// One way of calling a command, as its synopsis shows it.
+public struct SynopsisForm: Sendable {
+  /// What a form is made of.
+  public enum Part: Sendable {
+    /// An option that must be there.
+    case option(OptionSpec)
+    /// An option that must be there, with only these of its values.
+    case values(OptionSpec, [String])
+    /// An option that may be left out.
+    case optional(OptionSpec)
+    /// One of these options.
+    case oneOf([OptionSpec])
+    /// The operand, in brackets if it may be left out.
+    case operand
+  }
+
+  /// The parts in the order in which they are shown.
+  public let parts: [Part]
+
+  /// A form made of these parts.
+  public init(_ parts: Part...) {
+    self.parts = parts
+  }
+}

@@ -1,0 +1,15 @@
+/// Which views a command has, and with them which options.
+public enum ViewShape: Sendable {
+  /// A row an object.
+  case concise
+  /// A line an attribute.
+  case detailed
+  /// A row an object, or with an operand a line an attribute.
+  case both
+
+  /// The options that every command with such a view has.
+  public var options: [OptionSpec] {
+    let common = [ViewOptions.delimiter.spec, ViewOptions.noHeader.spec, ViewOptions.json.spec]
+    return self == .detailed ? common : common + [ViewOptions.filter.spec, ViewOptions.listFilters.spec]
+  }
+}

@@ -1,0 +1,9 @@
+/// What a shell offers for a word.
+public enum Completion: Sendable, Equatable {
+  /// Nothing.
+  case none
+  /// These words.
+  case words([String])
+  /// The second fields of what this command lists with `-nohdr -delim :`, that is the objects' names.
+  case names(listedBy: String)
+}

@@ -1,0 +1,34 @@
+/// A view as JSON: keys and order as in the text, every value a string. The form is our own decision; the real one is not
+/// published.
+enum JSONRendering {
+  static func text(_ view: View) -> String {
+    switch view {
+    case .detailed(let attributes):
+      return object(attributes, indent: "") + "\n"
+    case .concise(let rows):
+      guard !rows.rows.isEmpty else { return "[]\n" }
+      let objects = rows.rows.map { row in "  " + object(zip(rows.columns, row).map(Attribute.init), indent: "  ") }
+      return "[\n" + objects.joined(separator: ",\n") + "\n]\n"
+    }
+  }
+
+  private static func object(_ attributes: [Attribute], indent: String) -> String {
+    let members = attributes.map { "\(indent)  \(string($0.name)): \(string($0.value))" }
+    return "{\n" + members.joined(separator: ",\n") + "\n\(indent)}"
+  }
+
+  private static func string(_ text: String) -> String {
+    var quoted = "\""
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "\"": quoted += "\\\""
+      case "\\": quoted += "\\\\"
+      case _ where scalar.value < 0x20:
+        let digits = String(scalar.value, radix: 16)
+        quoted += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+      default: quoted.unicodeScalars.append(scalar)
+      }
+    }
+    return quoted + "\""
+  }
+}

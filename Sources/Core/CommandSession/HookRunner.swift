@@ -1,0 +1,88 @@
+internal import Platform
+public import Simulation
+public import StateStore
+
+/// Runs the user's hooks: the executables in a phase's folder, in the order of their names.
+///
+/// Contract. Hooks run outside the state's lock, without a shell, with an environment of their own. Names that begin with a
+/// period or end with `~` are passed over; anything else that cannot be run is a failure. The first failure ends the run. Their
+/// output goes to standard error. Folders that others may write to are refused.
+public struct HookRunner: Sendable {
+  private let root: String
+  private let variables: [String: String]
+  private let limit: Int
+
+  /// How long a hook may run unless the user says otherwise, in seconds.
+  public static let usualLimit = 60
+
+  /// A runner for the hooks of a state folder.
+  ///
+  /// - Parameters:
+  ///   - location: the state folder.
+  ///   - variables: the hooks' environment, but for the phase and the folder.
+  ///   - limit: how many seconds each may run.
+  public init(_ location: StateLocation, variables: [String: String], limit: Int) {
+    root = location.path
+    self.variables = variables
+    self.limit = limit
+  }
+
+  /// Whether the phase has hooks.
+  public func hasHooks(_ phase: HookPhase) -> Bool {
+    guard let names = try? names(phase) else { return true }
+    return !names.isEmpty
+  }
+
+  /// Runs a phase's hooks.
+  ///
+  /// - Parameters:
+  ///   - phase: which.
+  ///   - time: the simulated time, for the record.
+  /// - Returns: what was run, and the failure that ended it, if one did.
+  public func run(_ phase: HookPhase, at time: SimTime) -> (runs: [HookRun], failure: HookFailure?) {
+    var runs: [HookRun] = []
+    do throws(HookFailure) {
+      for name in try names(phase) {
+        let hook = "\(phase.rawValue)/\(name)"
+        let status = try run(hook, phase)
+        runs.append(HookRun(hook: hook, time: time, status: status))
+        guard status == 0 else { throw HookFailure(hook: hook, how: "failed (status \(status))") }
+      }
+      return (runs, nil)
+    } catch {
+      return (runs, error)
+    }
+  }
+
+  private func names(_ phase: HookPhase) throws(HookFailure) -> [String] {
+    do throws(SystemFailure) {
+      guard FileStatus.isFolder("\(root)/hooks/\(phase.rawValue)") else { return [] }
+      let folder = try Folder.open("\(root)/hooks/\(phase.rawValue)")
+      let parent = try Folder.open("\(root)/hooks")
+      guard try !folder.status().isWritableByOthers, try !parent.status().isWritableByOthers else {
+        throw SystemFailure(call: "open", path: folder.path, number: EPERM)
+      }
+      return try folder.names().filter { !$0.hasPrefix(".") && !$0.hasSuffix("~") }
+    } catch {
+      throw HookFailure(hook: phase.rawValue, how: "cannot be run safely (\(error.reason))")
+    }
+  }
+
+  private func run(_ hook: String, _ phase: HookPhase) throws(HookFailure) -> Int {
+    var all = variables
+    all["REHEARSAL_PHASE"] = phase.rawValue
+    all["REHEARSAL_STATE"] = root
+    let environment = all.map { "\($0.key)=\($0.value)" }.sorted()
+    let ending: ChildProcess.Ending
+    do throws(SystemFailure) {
+      ending = try ChildProcess.run("\(root)/hooks/\(hook)", environment: environment, within: limit)
+    } catch {
+      throw HookFailure(hook: hook, how: "cannot be run (\(error.reason))")
+    }
+    switch ending {
+    case .exited(let status): return status
+    case .signalled(let signal): throw HookFailure(hook: hook, how: "was ended by signal \(signal)")
+    case .timedOut: throw HookFailure(hook: hook, how: "timed out after \(limit) seconds")
+    }
+  }
+}

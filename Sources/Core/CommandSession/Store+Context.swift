@@ -1,0 +1,30 @@
+public import CommandKit
+public import Simulation
+public import StateStore
+
+extension Store {
+  /// The store that a command's environment names.
+  public init(_ context: Context) throws(CommandFailure) {
+    let location: StateLocation
+    do throws(StoreError) { location = try StateLocation(environment: context.environment) } catch {
+      throw CommandFailure(error)
+    }
+    self.init(location, wall: context.wall)
+  }
+
+  /// Reads, its failure told as the command's.
+  public func reading<Value>(_ body: (Store) throws(StoreError) -> Value) throws(CommandFailure) -> Value {
+    do throws(StoreError) { return try body(self) } catch { throw CommandFailure(error) }
+  }
+
+  /// Changes a family, a refusal told as the command's failure.
+  public func changing<F: Family, Value, R: Refusal>(
+    _ family: F.Type, _ body: (inout F, SimTime) throws(R) -> Value
+  ) throws(CommandFailure) -> Value {
+    do throws(ChangeFailure<R>) {
+      return try change(family, leavesTrace: { $0.leavesTrace }, body)
+    } catch {
+      throw CommandFailure(error, busyStatus: R.busyStatus)
+    }
+  }
+}

@@ -1,0 +1,45 @@
+/// What the file system says of a file.
+public struct FileStatus: Equatable, Sendable {
+  /// What kind of file it is.
+  public enum Kind: Sendable {
+    /// A plain file.
+    case file
+    /// A folder.
+    case folder
+    /// Anything else: a link, a device, a pipe.
+    case other
+  }
+
+  /// The kind of file.
+  public let kind: Kind
+  /// The user id of the owner.
+  public let owner: UInt32
+  /// The permission bits.
+  public let permissions: UInt32
+  /// The size in bytes.
+  public let size: Int
+
+  init(_ raw: stat) {
+    switch raw.st_mode & S_IFMT {
+    case S_IFREG: kind = .file
+    case S_IFDIR: kind = .folder
+    default: kind = .other
+    }
+    owner = raw.st_uid
+    permissions = UInt32(raw.st_mode & 0o7777)
+    size = Int(raw.st_size)
+  }
+
+  /// Whether anybody but the owner may write.
+  public var isWritableByOthers: Bool { permissions & 0o022 != 0 }
+  /// Whether it belongs to the user who runs this program.
+  public var isOwn: Bool { owner == geteuid() }
+}
+
+extension FileStatus {
+  /// Whether there is a folder at this path, links followed.
+  public static func isFolder(_ path: String) -> Bool {
+    var raw = stat()
+    return stat(path, &raw) == 0 && FileStatus(raw).kind == .folder
+  }
+}

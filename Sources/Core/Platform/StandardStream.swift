@@ -1,0 +1,32 @@
+/// Standard output and standard error of this process.
+public enum StandardStream: Int32, Sendable {
+  /// Where results go.
+  case output = 1
+  /// Where errors, warnings and the output of hooks go.
+  case error = 2
+
+  /// Whether a person is looking.
+  public var isTerminal: Bool { isatty(rawValue) == 1 }
+
+  /// Writes all bytes of a text.
+  public func write(_ text: String) throws(SystemFailure) {
+    let bytes = Array(text.utf8)
+    var written = 0
+    while written < bytes.count {
+      let count = bytes.withUnsafeBytes { buffer in
+        Descriptor.repeating {
+          Platform.write(rawValue, buffer.baseAddress.map { $0 + written }, buffer.count - written)
+        }
+      }
+      guard count > 0 else {
+        throw .last("write", self == .output ? "standard output" : "standard error")
+      }
+      written += count
+    }
+  }
+
+  /// Makes a closed pipe an ordinary write error of this process instead of a signal that ends it.
+  public static func reportClosedPipes() {
+    signal(SIGPIPE, SIG_IGN)
+  }
+}

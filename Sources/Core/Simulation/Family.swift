@@ -1,0 +1,28 @@
+/// The state of one command family: a value that the store keeps, and that goes on by itself as time passes.
+public protocol Family: Codable, Equatable, Sendable {
+  /// The family's name: its file is `NAME.json`.
+  static var familyName: String { get }
+  /// The version of the family's file that this program writes.
+  static var formatVersion: Int { get }
+
+  /// The family as it is at the start of a scenario.
+  ///
+  /// - Parameters:
+  ///   - scenario: which.
+  ///   - time: when it starts.
+  ///   - assumptions: choices that differ from the default, by number (`G01`); unknown ones are ignored.
+  /// - Returns: the family at that time.
+  static func fresh(_ scenario: ScenarioName, at time: SimTime, assumptions: [String: String]) -> Self
+
+  /// Up to when everything that was due has been applied. The family's time is never before this.
+  var settledTo: SimTime { get }
+
+  /// Applies everything due up to `now`, each at its own time. A `now` before `settledTo` changes nothing.
+  mutating func settle(to now: SimTime)
+
+  /// What makes this state impossible, in words for the person who edited the file; nil if nothing does.
+  var impossibility: String? { get }
+
+  /// The family's event log.
+  var events: EventLog { get set }
+}

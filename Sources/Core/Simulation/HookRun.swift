@@ -1,0 +1,19 @@
+/// What a hook did: something that happens here and not on a real system.
+public struct HookRun: Codable, Equatable, Sendable {
+  /// The phase's folder and the hook's name, `pre-rekey.d/10-backup`.
+  public let hook: String
+  /// When it ran.
+  public let time: SimTime
+  /// Its exit status.
+  public let status: Int
+
+  /// How many runs are remembered.
+  public static let keptCount = 12
+
+  /// A run of a hook.
+  public init(hook: String, time: SimTime, status: Int) {
+    self.hook = hook
+    self.time = time
+    self.status = status
+  }
+}

@@ -1,0 +1,43 @@
+extension SimTime: CustomStringConvertible {
+  /// `YYMMDDHHMMSS`.
+  public var description: String {
+    let days = secondsSince1970 / 86_400
+    let rest = secondsSince1970 % 86_400
+    let date = CivilDate(daysSince1970: days)
+    return [date.year % 100, date.month, date.day, rest / 3600, rest / 60 % 60, rest % 60]
+      .map(SimTime.twoDigits).joined()
+  }
+
+  /// Reads `YYMMDDHHMMSS`; nil for anything that is not twelve digits naming an instant of the calendar.
+  public init?(_ text: String) {
+    let digits = text.utf8.map { Int($0) - 48 }
+    guard digits.count == 12, digits.allSatisfy({ (0...9).contains($0) }) else { return nil }
+    let pairs = stride(from: 0, to: 12, by: 2).map { digits[$0] * 10 + digits[$0 + 1] }
+    let date = CivilDate(year: 2000 + pairs[0], month: pairs[1], day: pairs[2])
+    guard CivilDate(daysSince1970: date.daysSince1970) == date, pairs[3] < 24, pairs[4] < 60, pairs[5] < 60 else {
+      return nil
+    }
+    self.init(clamping: date.daysSince1970 * 86_400 + pairs[3] * 3600 + pairs[4] * 60 + pairs[5])
+  }
+
+  private static func twoDigits(_ number: Int) -> String {
+    number < 10 ? "0\(number)" : "\(number)"
+  }
+}
+
+extension SimTime: Codable {
+  /// Reads the twelve-digit form.
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.singleValueContainer()
+    guard let time = SimTime(try container.decode(String.self)) else {
+      throw DecodingError.dataCorruptedError(in: container, debugDescription: "not a time (YYMMDDHHMMSS)")
+    }
+    self = time
+  }
+
+  /// Writes the twelve-digit form.
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    try container.encode(description)
+  }
+}

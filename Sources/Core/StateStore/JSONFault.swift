@@ -1,0 +1,30 @@
+/// Decoding errors in words for the person who edited the file.
+enum JSONFault {
+  /// Says what is wrong and where.
+  static func describe(_ error: any Error) -> String {
+    guard let error = error as? DecodingError else { return "it is not JSON" }
+    switch error {
+    case .keyNotFound(let key, let context):
+      return "\(place(context.codingPath + [key])) is missing"
+    case .typeMismatch(_, let context), .valueNotFound(_, let context):
+      return "\(place(context.codingPath)) has a value of the wrong kind"
+    case .dataCorrupted(let context):
+      return context.codingPath.isEmpty
+        ? "it is not JSON" : "\(place(context.codingPath)) has a wrong value: \(context.debugDescription)"
+    @unknown default:
+      return "it is not JSON of the expected form"
+    }
+  }
+
+  private static func place(_ path: [any CodingKey]) -> String {
+    var text = ""
+    for key in path {
+      if let index = key.intValue {
+        text += "[\(index)]"
+      } else {
+        text += text.isEmpty ? key.stringValue : ".\(key.stringValue)"
+      }
+    }
+    return text
+  }
+}

@@ -1,0 +1,36 @@
+internal import Platform
+
+/// Where the state folder is, as the environment tells it.
+public struct StateLocation: Equatable, Sendable {
+  /// The folder's path, absolute.
+  public let path: String
+  /// Whether commands must refuse if it is not there.
+  public let mustExist: Bool
+  /// How many seconds a command waits for another that is changing the state.
+  public let patience: Int
+
+  /// Names a folder.
+  public init(path: String, mustExist: Bool = false, patience: Int = 10) {
+    self.path = path
+    self.mustExist = mustExist
+    self.patience = patience
+  }
+
+  /// Reads the environment: `REHEARSAL_STATE`, else `XDG_STATE_HOME`, else `HOME`; `REHEARSAL_REQUIRE_STATE`;
+  /// `REHEARSAL_LOCK_TIMEOUT` in seconds.
+  ///
+  /// - Throws: `noFolder` if none of the three names a place.
+  public init(environment: (String) -> String?) throws(StoreError) {
+    if let own = environment("REHEARSAL_STATE") {
+      path = own.hasPrefix("/") ? own : "\(WorkingFolder.path)/\(own)"
+    } else if let home = environment("XDG_STATE_HOME"), home.hasPrefix("/") {
+      path = "\(home)/rekey-rehearsal"
+    } else if let home = environment("HOME"), home.hasPrefix("/") {
+      path = "\(home)/.local/state/rekey-rehearsal"
+    } else {
+      throw .noFolder
+    }
+    mustExist = environment("REHEARSAL_REQUIRE_STATE").map { $0 != "0" } ?? false
+    patience = environment("REHEARSAL_LOCK_TIMEOUT").flatMap { Int($0) }.map { min(max($0, 0), 3600) } ?? 10
+  }
+}

@@ -1,0 +1,45 @@
+internal import Platform
+internal import Simulation
+
+extension Store {
+  /// Writes a family's state, its closed events first.
+  func commit<F: Family>(_ state: F, replacing world: World<F>, in folder: Folder) throws(StoreError) {
+    var state = state
+    let closed = state.events.takeClosed()
+    let history = try extend(world, by: closed, in: folder)
+    let file = file(F.self)
+    let envelope = Envelope(
+      checksum: "", epoch: world.epoch, format: file.format, generation: world.generation + 1, history: history,
+      state: state, version: file.version)
+    try replace(file.name, with: try file.bytes(envelope), in: folder)
+    if world.source != .file { removeOldHistory(of: F.familyName, before: world.epoch, in: folder) }
+  }
+
+  /// Writes the head.
+  func write(_ head: Head, epoch: Int, generation: Int, in folder: Folder) throws(StoreError) {
+    let envelope = Envelope(
+      checksum: "", epoch: epoch, format: headFile.format, generation: generation, history: .none, state: head,
+      version: headFile.version)
+    try replace(headFile.name, with: try headFile.bytes(envelope), in: folder)
+  }
+
+  /// Puts new contents in a file's place, the old ones kept as the previous generation.
+  private func replace(_ name: String, with bytes: [UInt8], in folder: Folder) throws(StoreError) {
+    let new = ".\(name).new"
+    let old = ".\(name).prev.new"
+    do throws(SystemFailure) {
+      try folder.write(new, bytes)
+      if try folder.status(of: name) != nil {
+        try folder.remove(old)
+        try folder.link(name, as: old)
+        try folder.rename(old, to: "\(name).prev")
+      }
+      try folder.rename(new, to: name)
+    } catch {
+      // The change has failed already; a file that cannot be removed is overwritten by the next one.
+      _ = try? folder.remove(new)
+      throw .system(error)
+    }
+    do throws(SystemFailure) { try folder.sync() } catch { throw .uncertain(error) }
+  }
+}

@@ -1,0 +1,117 @@
+private import FoundationEssentials
+internal import Platform
+internal import Simulation
+
+/// One line of a history file.
+private enum HistoryLine: Codable {
+  /// An event that will not change any more.
+  case event(Event)
+
+  private enum CodingKeys: String, CodingKey {
+    case event
+  }
+
+  init(from decoder: any Decoder) throws {
+    self = .event(try decoder.container(keyedBy: CodingKeys.self).decode(Event.self, forKey: .event))
+  }
+
+  func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: CodingKeys.self)
+    switch self {
+    case .event(let event): try container.encode(event, forKey: .event)
+    }
+  }
+}
+
+extension Store {
+  /// The name of a family's history file of an epoch. A snapshot's copy is of the epoch 0.
+  static func historyName(_ family: String, epoch: Int) -> String { "\(family)-\(epoch).log" }
+
+  /// Appends events to the epoch's history and waits until they are on the disk.
+  ///
+  /// - Returns: how much of the file belongs to the state that is about to be written.
+  func extend<F: Family>(
+    _ world: World<F>, by events: [Event], in folder: Folder
+  ) throws(StoreError) -> HistoryExtent {
+    let name = Store.historyName(F.familyName, epoch: world.epoch)
+    var extent = world.history
+    var lines: [UInt8] = []
+    var isNew = extent.length == 0
+    if world.source != .file, extent.length > 0 {
+      lines = try historyBytes(of: world, in: folder)
+      isNew = true
+      extent = .none
+    }
+    lines += try encode(events)
+    guard !lines.isEmpty else { return extent }
+    do throws(SystemFailure) {
+      try folder.append(name, after: extent.length, lines)
+      // The state must not be able to reach the disk before the name of the file that it counts on.
+      if isNew { try folder.sync() }
+    } catch {
+      guard error.number == ENODATA else { throw .system(error) }
+      throw damagedHistory("\(folder.path)/\(name)")
+    }
+    return extent.appending(lines)
+  }
+
+  /// The events in a family's history, in the order in which they were closed.
+  func closedEvents<F: Family>(of world: World<F>, in folder: Folder?) throws(StoreError) -> [Event] {
+    guard let folder, world.history.length > 0 else { return [] }
+    let bytes = try historyBytes(of: world, in: folder)
+    let decoder = JSONDecoder()
+    var events: [Event] = []
+    for line in bytes.split(separator: UInt8(ascii: "\n")) {
+      guard case .event(let event)? = try? decoder.decode(HistoryLine.self, from: Data(line)) else {
+        throw damagedHistory("\(folder.path)/\(F.familyName)-\(world.epoch).log")
+      }
+      events.append(event)
+    }
+    return events
+  }
+
+  /// The bytes of a family's history that belong to its state.
+  func historyBytes<F: Family>(of world: World<F>, in folder: Folder) throws(StoreError) -> [UInt8] {
+    let home: Folder
+    let epoch: Int
+    switch world.source {
+    case .snapshot(let name): (home, epoch) = (try snapshot(name, in: folder), 0)
+    case .file, .start: (home, epoch) = (folder, world.epoch)
+    }
+    let name = Store.historyName(F.familyName, epoch: epoch)
+    let bytes = try self.bytes(name, in: home) ?? []
+    guard bytes.count >= world.history.length, world.history.matches(bytes[..<world.history.length]) else {
+      throw damagedHistory("\(home.path)/\(name)")
+    }
+    return Array(bytes[..<world.history.length])
+  }
+
+  /// Removes the history of starts that nothing refers to any more. The one before the present start stays, for the
+  /// previous generation. A file that cannot be removed is tried again at the next start.
+  func removeOldHistory(of family: String, before epoch: Int, in folder: Folder) {
+    guard let names = try? folder.names() else { return }
+    for name in names where name.hasPrefix("\(family)-") && name.hasSuffix(".log") {
+      guard let number = Int(name.dropFirst(family.count + 1).dropLast(4)), number < epoch - 1 else { continue }
+      _ = try? folder.remove(name)
+    }
+  }
+
+  func encode(_ events: [Event]) throws(StoreError) -> [UInt8] {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    var bytes: [UInt8] = []
+    for event in events {
+      do { bytes += Array(try encoder.encode(HistoryLine.event(event))) } catch {
+        throw damagedHistory("event \(event.sequence)")
+      }
+      bytes.append(UInt8(ascii: "\n"))
+    }
+    return bytes
+  }
+
+  private func damagedHistory(_ path: String) -> StoreError {
+    .damaged(
+      file: path, what: "it does not hold the history that the state counts",
+      remedy: "Put the file back, or start afresh: chsim -reset.")
+  }
+}

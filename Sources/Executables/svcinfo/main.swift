@@ -1,0 +1,4 @@
+import CommandCatalogue
+import CommandKit
+
+SvcInfo.main()

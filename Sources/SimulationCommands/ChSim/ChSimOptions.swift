@@ -1,0 +1,107 @@
+internal import CommandKit
+internal import Simulation
+internal import StorageModel
+
+/// The options of `chsim`.
+enum ChSimOptions {
+  static let scenario = Option("scenario", ValueKind<ScenarioName>.keyword, help: "Starts every family afresh.")
+  static let reset = Flag("reset", help: "Starts the same scenario again, with the same time and scale.")
+  static let advance = Option("advance", .positiveDuration, help: "Lets time pass.")
+  static let time = Option(
+    "time", .time, help: "Sets the clock; with -scenario, the time at which the scenario starts instead of now.")
+  static let scale = Option(
+    "scale", .number(0...SimClock.fastest),
+    help: "Simulated seconds for each second of the wall's; at 0 time stands still.")
+  static let replicate = Flag("replicate", help: "Runs replication now; the schedule stays as it is.")
+  static let replication = Option(
+    "replication", .replicationMode,
+    help: "What sets replication going: somebody, a schedule from now on, or nothing need.")
+  static let backup = Option("backup", .word(["keyserver"]), help: "Backs up what the primary key server holds now.")
+  static let restore = Option(
+    "restore", .word(["keyserver"]),
+    help: "Brings the key server of -object back with exactly the keys of the newest backup.")
+  static let insert = Option(
+    "insert", .text("label"), help: "Puts a USB flash drive into the port of -port; an unknown label is a blank drive.")
+  static let remove = Flag("remove", help: "Takes the USB flash drive out of the port of -port.")
+  static let port = Option("port", .number(0...9999), help: "The id of a USB port.")
+  static let encryptedObjects = Option(
+    "encryptedobjects", .number(0...StorageState.greatestObjectCount), help: "Sets how many objects are encrypted.")
+  static let restart = Flag("restart", help: "A power cycle: without its key within reach the system comes up locked.")
+  static let assume = Option(
+    "assume", .text("Gnn=choice"), help: "Answers a question about the real system otherwise; see lssim -assumptions.")
+  static let snapshot = Option("snapshot", .text("name"), help: "Keeps the whole state under a name.")
+  static let rollback = Option("rollback", .text("name"), help: "Goes back to a snapshot.")
+  static let fault = Option(
+    "fault", ValueKind<StorageFault>.keyword, placeholder: "fault", help: "Makes something fail.")
+  static let object = Option("object", .text("object"), help: "The key server or USB flash drive.")
+  static let count = Option("count", .number(1...9999), help: "How often a fault strikes; once unless told.")
+  static let value = Option("value", .text("value"), help: "What the fault needs to know besides.")
+  static let clear = Flag("clear", help: "Ends the fault instead.")
+  static let listFaults = Flag("fault?", help: "Lists the faults and their arguments.")
+
+  private static let actions = [
+    reset.spec, advance.spec, replicate.spec, replication.spec, backup.spec, restore.spec, insert.spec, remove.spec,
+    encryptedObjects.spec, restart.spec, assume.spec, snapshot.spec, rollback.spec, fault.spec, listFaults.spec,
+  ]
+
+  static let all =
+    [scenario.spec, time.spec, scale.spec] + actions + [port.spec, object.spec, count.spec, value.spec, clear.spec]
+
+  static let forms = [
+    SynopsisForm(.option(scenario.spec), .optional(time.spec), .optional(scale.spec)),
+    SynopsisForm(.option(reset.spec)),
+    SynopsisForm(.option(advance.spec)),
+    SynopsisForm(.option(time.spec), .optional(scale.spec)),
+    SynopsisForm(.option(scale.spec)),
+    SynopsisForm(.option(replicate.spec)),
+    SynopsisForm(.option(replication.spec)),
+    SynopsisForm(.option(backup.spec)),
+    SynopsisForm(.option(restore.spec), .option(object.spec)),
+    SynopsisForm(.option(insert.spec), .option(port.spec)),
+    SynopsisForm(.option(remove.spec), .option(port.spec)),
+    SynopsisForm(.option(encryptedObjects.spec)),
+    SynopsisForm(.option(restart.spec)),
+    SynopsisForm(.option(assume.spec)),
+    SynopsisForm(.oneOf([snapshot.spec, rollback.spec])),
+    SynopsisForm(
+      .option(fault.spec), .optional(object.spec), .optional(count.spec), .optional(value.spec), .optional(clear.spec)),
+    SynopsisForm(.option(listFaults.spec)),
+  ]
+
+  static let rules: [OptionRule] = [
+    .atMostOne([scenario.spec] + actions),
+    .atLeastOne([scenario.spec, time.spec, scale.spec] + actions),
+    .excludes(time.spec, actions),
+    .excludes(scale.spec, actions),
+    .requires(insert.spec, anyOf: [port.spec]),
+    .requires(remove.spec, anyOf: [port.spec]),
+    .requires(restore.spec, anyOf: [object.spec]),
+    .onlyWith(port.spec, [insert.spec, remove.spec]),
+    .onlyWith(object.spec, [restore.spec, fault.spec]),
+    .onlyWith(count.spec, [fault.spec]),
+    .onlyWith(value.spec, [fault.spec]),
+    .onlyWith(clear.spec, [fault.spec]),
+    .excludes(clear.spec, [count.spec, value.spec]),
+  ]
+}
+
+extension ValueKind where Value == SimDuration {
+  /// A length of time that is not nothing.
+  fileprivate static var positiveDuration: ValueKind {
+    ValueKind(placeholder: "duration") { text, _ throws(UsageError) in
+      guard let duration = SimDuration(text), duration.seconds > 0 else { throw .invalidData(text) }
+      return duration
+    }
+  }
+}
+
+extension ValueKind where Value == Replication.Mode {
+  /// What sets replication going.
+  fileprivate static var replicationMode: ValueKind {
+    ValueKind(placeholder: "manual|multimaster|duration", completion: .words(["manual", "multimaster", "5h"])) {
+      text, _ throws(UsageError) in
+      guard let mode = Replication.Mode(text) else { throw .invalidData(text) }
+      return mode
+    }
+  }
+}

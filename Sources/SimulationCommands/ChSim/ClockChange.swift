@@ -1,0 +1,54 @@
+internal import CommandKit
+internal import CommandSession
+internal import Simulation
+internal import StateStore
+internal import StorageModel
+
+/// What `chsim` does to the clock and to the whole rehearsal.
+enum ClockChange {
+  static func advance(by length: SimDuration, _ store: Store) throws(CommandFailure) {
+    try store.changingClock { head, wall throws(SimulationRefusal) in
+      let now = head.clock.now(wall: wall)
+      guard (now + length).seconds(since: now) == length.seconds else { throw .outOfTime }
+      head.clock.advance(by: length)
+    }
+  }
+
+  static func set(_ time: SimTime?, scale: Int?, _ store: Store) throws(CommandFailure) {
+    try store.changingClock { head, wall throws(SimulationRefusal) in
+      if let time {
+        guard time >= head.clock.now(wall: wall) else { throw .backwards }
+        head.clock.set(to: time, wall: wall)
+      }
+      if let scale { head.clock.rescale(to: scale, wall: wall) }
+    }
+  }
+
+  /// A fresh start. The time is the present one unless told, the scale stays unless told.
+  static func begin(
+    _ scenario: ScenarioName, at time: SimTime?, scale: Int?, _ store: Store
+  ) throws(CommandFailure) {
+    let assumptions = assumptionsInForce(store)
+    try store.beginning { head, wall throws(SimulationRefusal) in
+      let start = time ?? head.clock.now(wall: wall)
+      return Head(
+        clock: SimClock(showing: start, wall: wall, scale: scale ?? head.clock.scale), scenario: scenario,
+        startTime: start, assumptions: assumptions ?? head.assumptions)
+    }
+  }
+
+  static func reset(_ store: Store) throws(CommandFailure) {
+    let assumptions = assumptionsInForce(store)
+    try store.beginning { head, wall throws(SimulationRefusal) in
+      Head(
+        clock: SimClock(showing: head.startTime, wall: wall, scale: head.clock.scale), scenario: head.scenario,
+        startTime: head.startTime, assumptions: assumptions ?? head.assumptions)
+    }
+  }
+
+  /// The assumptions outlive a fresh start. A family file that cannot be read must not stand in its way: it is one of the
+  /// ways out.
+  private static func assumptionsInForce(_ store: Store) -> [String: String]? {
+    (try? store.read(StorageState.self))?.state.assumptions.differing
+  }
+}

@@ -1,0 +1,59 @@
+internal import CommandKit
+internal import Simulation
+internal import StorageModel
+
+/// What `chsim` does to the world around the storage system.
+enum StorageChange {
+  case replicate
+  case replication(Replication.Mode)
+  case backup
+  case restore(object: String)
+  case insert(label: String, port: Int)
+  case remove(port: Int)
+  case encryptedObjects(Int)
+  case restart
+  case assume(String)
+  case fault(FaultChange)
+
+  /// The change that a command line asks for.
+  init(_ arguments: Arguments) throws(CommandFailure) {
+    typealias Options = ChSimOptions
+    let port = arguments[Options.port] ?? 0
+    if let mode = arguments[Options.replication] {
+      self = .replication(mode)
+    } else if arguments[Options.backup] != nil {
+      self = .backup
+    } else if arguments[Options.restore] != nil {
+      self = .restore(object: arguments[Options.object] ?? "")
+    } else if let label = arguments[Options.insert] {
+      self = .insert(label: label, port: port)
+    } else if arguments[Options.remove] {
+      self = .remove(port: port)
+    } else if let count = arguments[Options.encryptedObjects] {
+      self = .encryptedObjects(count)
+    } else if arguments[Options.restart] {
+      self = .restart
+    } else if let text = arguments[Options.assume] {
+      self = .assume(text)
+    } else if let fault = arguments[Options.fault] {
+      self = .fault(try FaultChange(fault, arguments))
+    } else {
+      self = .replicate
+    }
+  }
+
+  func apply(to storage: inout StorageState, at now: SimTime) throws(TrainerRefusal) {
+    switch self {
+    case .replicate: try storage.replicateNow(at: now)
+    case .replication(let mode): storage.chooseReplication(mode, at: now)
+    case .backup: try storage.backUpKeyServer(at: now)
+    case .restore(let object): try storage.restoreKeyServer(object, at: now)
+    case .insert(let label, let port): try storage.insert(label, inPort: port, at: now)
+    case .remove(let port): try storage.removeStick(fromPort: port, at: now)
+    case .encryptedObjects(let count): storage.setEncryptedObjects(count)
+    case .restart: storage.restart(at: now)
+    case .assume(let text): try storage.assume(text, at: now)
+    case .fault(let change): try change.apply(to: &storage, at: now)
+    }
+  }
+}

@@ -1,0 +1,74 @@
+public import CommandKit
+internal import CommandSession
+internal import Simulation
+internal import StateStore
+internal import StorageModel
+
+/// `lssim`: the trainer's view of the rehearsal.
+public enum LsSim: Command {
+  static let assumptions = Flag(
+    "assumptions", help: "Lists what is guessed of the real system: the question, the answer in force and its source.")
+  static let explain = Option(
+    "explain", .text("code"), help: "Tells of a message or event: whose it is, and what to do.")
+
+  /// Everything about it but what it does.
+  public static let spec = CommandSpec(
+    name: "lssim", group: .simulation, summary: "shows the rehearsal: time, faults, what will happen, what is guessed",
+    description: [
+      "Shows what no operator of a real system can see. keyserver_key_copies and usb_key_copies tell how many places hold"
+        + " the current key: with none within reach, the next restart locks the system.",
+      "On a terminal a last line tells what happens next, and how to get there.",
+    ],
+    forms: [
+      SynopsisForm(), SynopsisForm(.option(assumptions.spec)), SynopsisForm(.option(explain.spec)),
+    ],
+    options: [assumptions.spec, explain.spec], rules: [.atMostOne([assumptions.spec, explain.spec])], view: .both,
+    attributes: notes,
+    examples: [
+      CommandExample("lssim", "Shows the rehearsal."),
+      CommandExample("lssim -explain CMMVC0104E", "Tells what the message means and whose it is."),
+      CommandExample("lssim -assumptions -filtervalue number=G01", "Shows one assumption."),
+    ],
+    messages: { [SimulationRefusal.unknownCode("{code}").entry] }, seeAlso: ["chsim", "waitsim"])
+
+  /// Shows the rehearsal, the assumptions or a message.
+  public static func run(_ arguments: Arguments, in context: Context) throws(CommandFailure) -> Outcome {
+    if let code = arguments[explain] { return try explanation(of: code) }
+    let store = try Store(context)
+    let (world, snapshots) = try store.reading { store throws(StoreError) in
+      (try store.read(StorageState.self), try store.snapshotNames())
+    }
+    if arguments[assumptions] { return AssumptionRows.outcome(world.state.assumptions) }
+    let shown = RehearsalAttributes(world, snapshots: snapshots)
+    return Outcome(.view(.detailed(shown.all)), hint: shown.hint)
+  }
+
+  private static func explanation(of code: String) throws(CommandFailure) -> Outcome {
+    guard let entry = AllMessages.entries.first(where: { $0.code == code }) else {
+      throw CommandFailure(SimulationRefusal.unknownCode(code).entry)
+    }
+    return .detailed([
+      Attribute("code", entry.code), Attribute("text", entry.text), Attribute("origin", entry.origin.rawValue),
+      Attribute("meaning", entry.meaning), Attribute("remedy", entry.remedy),
+    ])
+  }
+
+  private static let notes = [
+    AttributeNote("time", "The simulated time."),
+    AttributeNote("scale", "Simulated seconds for each second of the wall's; at 0 time stands still."),
+    AttributeNote("scenario", "The scenario in which the rehearsal started."),
+    AttributeNote("start_time", "When it started."),
+    AttributeNote("system_locked", "Whether the system came up without a copy of its key."),
+    AttributeNote("keyserver_key_copies", "How many key servers hold the current key, reachable or not."),
+    AttributeNote("usb_key_copies", "How many USB flash drives hold the current key, inserted or not."),
+    AttributeNote("replication", "manual, multimaster or how often it runs."),
+    AttributeNote("next_replication", "When it runs next."),
+    AttributeNote("drives", "The USB flash drives and where they are."),
+    AttributeNote("encrypted_objects", "How many objects are encrypted."),
+    AttributeNote("faults", "The faults in effect: name, object, and how often it will still strike."),
+    AttributeNote("effects", "What will happen by itself, and when."),
+    AttributeNote("backups", "The backups of the primary key server: number, time and the keys in it."),
+    AttributeNote("snapshots", "The snapshots."),
+    AttributeNote("hooks", "What your hooks did last. Your array will not do that by itself."),
+  ]
+}

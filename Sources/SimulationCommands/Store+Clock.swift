@@ -1,0 +1,21 @@
+internal import CommandKit
+internal import CommandSession
+internal import StateStore
+
+extension Store {
+  /// Changes the clock, a refusal told as the command's failure.
+  func changingClock(
+    _ body: (inout Head, _ wall: Int) throws(SimulationRefusal) -> Void
+  ) throws(CommandFailure) {
+    do throws(ChangeFailure<SimulationRefusal>) { try changeHead(body) } catch {
+      throw CommandFailure(error, busyStatus: SimulationRefusal.busyStatus)
+    }
+  }
+
+  /// Starts every family afresh, a refusal told as the command's failure.
+  func beginning(_ body: (Head, _ wall: Int) throws(SimulationRefusal) -> Head) throws(CommandFailure) {
+    do throws(ChangeFailure<SimulationRefusal>) { try begin(body) } catch {
+      throw CommandFailure(error, busyStatus: SimulationRefusal.busyStatus)
+    }
+  }
+}

@@ -1,0 +1,24 @@
+internal import CommandKit
+internal import CommandSession
+
+/// What `waitsim` waits for.
+struct WaitCondition {
+  let kind: String
+  let id: String?
+  let attribute: String
+  let value: String?
+  let notValue: String?
+
+  /// The attribute's value now.
+  func observe(_ family: some ObservableFamily) throws(UsageError) -> String {
+    let attributes = try family.attributes(of: kind, id: id)
+    guard let found = attributes.first(where: { $0.name == attribute }) else { throw .unknownAttribute(attribute) }
+    return found.value
+  }
+
+  /// Whether a value ends the wait. A blank never does: it means that there is nothing to see.
+  func isMet(by observed: String) -> Bool {
+    guard !observed.isEmpty else { return false }
+    return value.map { $0 == observed } ?? (notValue != observed)
+  }
+}

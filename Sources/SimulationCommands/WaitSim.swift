@@ -1,0 +1,70 @@
+public import CommandKit
+internal import CommandSession
+internal import Simulation
+internal import StateStore
+internal import StorageCommands
+internal import StorageModel
+
+/// `waitsim`: waits until an attribute has a value, or until time has passed.
+public enum WaitSim: Command {
+  /// The families whose objects can be waited for.
+  static let families: [any ObservableFamily.Type] = [StorageState.self]
+
+  static let object = Option(
+    "object", .word(families.flatMap { $0.observableObjects }), help: "The kind of object to look at.")
+  static let id = Option("id", .text("id|name"), help: "Which object, if there are several.")
+  static let attribute = Option("attr", .text("attribute"), help: "The attribute, as the detailed view prints it.")
+  static let value = Option("value", .text("value"), help: "Waits until the attribute has this value.")
+  static let notValue = Option(
+    "notvalue", .text("value"), help: "Waits until the attribute has another value; a blank is none.")
+  static let timeout = Option("timeout", .duration, help: "How long to wait at most, in simulated time.")
+  static let delay = Option("delay", .duration, help: "Waits for that long, in simulated time.")
+
+  /// Everything about it but what it does.
+  public static let spec = CommandSpec(
+    name: "waitsim", group: .simulation, summary: "waits until an attribute has a value, or until time has passed",
+    description: [
+      "Prints the attribute, its value and the time when it got it. If it does not get it in time, the exit status is 2.",
+      "Where time stands still (scale 0) waitsim moves it: to the instant at which the condition holds, or by the whole"
+        + " time-out.",
+    ],
+    forms: [
+      SynopsisForm(
+        .option(object.spec), .optional(id.spec), .option(attribute.spec), .oneOf([value.spec, notValue.spec]),
+        .option(timeout.spec)),
+      SynopsisForm(.option(delay.spec)),
+    ],
+    options: [object.spec, id.spec, attribute.spec, value.spec, notValue.spec, timeout.spec, delay.spec],
+    rules: [
+      .exactlyOne([delay.spec, object.spec]),
+      .exactlyOne([delay.spec, attribute.spec]),
+      .exactlyOne([delay.spec, timeout.spec]),
+      .exactlyOne([delay.spec, value.spec, notValue.spec]),
+      .atMostOne([delay.spec, id.spec]),
+    ],
+    examples: [
+      CommandExample(
+        "waitsim -object keyserver -id 1 -attr status -value online -timeout 6h",
+        "Waits until the key server is online again."),
+      CommandExample("waitsim -delay 2m", "Lets two minutes pass."),
+    ],
+    messages: { [SimulationRefusal.timedOut(attribute: "{attribute}", value: "{value}").entry] },
+    seeAlso: ["chsim", "lssim"])
+
+  /// Waits.
+  public static func run(_ arguments: Arguments, in context: Context) throws(CommandFailure) -> Outcome {
+    let waiting = Waiting(try Store(context), context)
+    if let length = arguments[delay] {
+      try waiting.pass(length)
+      return .silent
+    }
+    let kind = arguments[object] ?? ""
+    guard let family = families.first(where: { $0.observableObjects.contains(kind) }) else {
+      throw CommandFailure(UsageError.missingParameter)
+    }
+    let condition = WaitCondition(
+      kind: kind, id: arguments[id], attribute: arguments[attribute] ?? "", value: arguments[value],
+      notValue: arguments[notValue])
+    return try waiting.wait(for: condition, in: family, within: arguments[timeout] ?? SimDuration(seconds: 0))
+  }
+}

@@ -1,0 +1,40 @@
+internal import CommandKit
+internal import Simulation
+internal import StorageModel
+
+/// What there is to know about the codes in the event log.
+enum AlertEntries {
+  static var all: [MessageEntry] {
+    EventCause.storageAlerts.flatMap { cause -> [MessageEntry] in
+      let explanation = explanation(cause)
+      let code = MessageEntry(
+        cause.errorCode, cause.errorText, .ibm, meaning: explanation.meaning, remedy: explanation.remedy)
+      guard !cause.eventID.isEmpty else { return [code] }
+      let event = MessageEntry(
+        cause.eventID, cause.eventText, .ibm, meaning: explanation.meaning + " The English text is a translation.",
+        remedy: explanation.remedy)
+      return cause == .keyServerError ? [code, event] : [event]
+    }
+  }
+
+  private static func explanation(_ cause: EventCause) -> (meaning: String, remedy: String) {
+    switch cause {
+    case .keyServerUnreachable:
+      ("A node cannot connect to the key server.", "Restore the connection; the alert is fixed by itself.")
+    case .keyServerError:
+      (
+        "A problem with a key server: it lacks the key the system expects of it, or could not make one.",
+        "After a rekey, wait for replication; the alert is fixed by itself. testkeyserver tells more."
+      )
+    case .keyRequired:
+      ("The system came up without a copy of its key and is locked.", "Bring a copy of the key within reach.")
+    case .changesNotCommitted:
+      ("The system was restarted while a new key waited for its commit.", "Commit or cancel the key.")
+    default:
+      (
+        "A USB flash drive could not be written, or does not hold the current key.",
+        "Use another drive; lsportusb shows what is wrong."
+      )
+    }
+  }
+}

@@ -1,0 +1,80 @@
+public import CommandKit
+public import CommandSession
+public import StorageModel
+
+extension StorageRefusal: Refusal {
+  /// The storage family's commands end with 0 or 1 only, as the real system's do.
+  public static let busyStatus: Int32 = 1
+
+  /// Always 1.
+  public var exitStatus: Int32 { 1 }
+
+  /// The message, with whose it is and what to do.
+  public var entry: MessageEntry {
+    let (meaning, remedy) = explanation
+    let origin: MessageEntry.Origin =
+      switch self {
+      case .rekeyInProgress: .ibm
+      case .hookFailed: .ours
+      default: .unpublished
+      }
+    return MessageEntry(message.code, message.text, origin, meaning: meaning, remedy: remedy)
+  }
+
+  private var explanation: (meaning: String, remedy: String) {
+    switch self {
+    case .rekeyInProgress:
+      (
+        "A new key of this or the other method waits for its commit.",
+        "Commit or cancel it first; lsencryption shows which."
+      )
+    case .notEnabled: ("The method is not enabled.", "chencryption -usb enable or chencryption -keyserver enable.")
+    case .notLicensed: ("Not every encryption licence is installed.", "Install the licences.")
+    case .noPrimary: ("Only a primary key server makes keys, and none is defined.", "Define a primary.")
+    case .keyServerNotOnline:
+      (
+        "The key server cannot be reached from every node, or does not hold the key that the system expects of it.",
+        "testkeyserver tells more. After a rekey, wait for replication."
+      )
+    case .nothingPrepared: ("There is no new key to commit or cancel.", "Prepare one, or be content: see lsencryption.")
+    case .tooFewDrives:
+      (
+        "A new key is written to at least three drives, or to one in every port where there are fewer ports. Drives that"
+          + " fail, or that hold another system's key, do not count.",
+        "Insert more drives, or others; lsportusb shows them."
+      )
+    case .currentKeyNotInserted:
+      ("A rekey needs the current key, and no inserted drive holds it.", "Insert a drive that holds the current key.")
+    case .tooFewCopies:
+      (
+        "A key comes into force once three drives hold it, those counted that were taken out since.",
+        "While the key is prepared, put further drives in the place of those that hold it."
+      )
+    case .encryptedObjects:
+      (
+        "Without the method nothing would hold a key for the encrypted objects.",
+        "Enable the other method and make its key first, or remove the objects."
+      )
+    case .hookFailed:
+      (
+        "A hook of the user's refused, failed or took too long, so nothing was changed. A real system runs no hooks.",
+        "See what the hook wrote; mend it, or take it out of the folder."
+      )
+    case .locked:
+      (
+        "The system came up without a copy of its key.",
+        "Bring a copy within reach: a key server that holds it, or a USB flash drive."
+      )
+    case .keyNotCreated:
+      (
+        "The primary key server was asked for a new key and failed; no key was made.",
+        "See lseventlog, then prepare again."
+      )
+    case .testFailed:
+      ("A node cannot connect to the key server, or the server does not return the expected key.", "See lskeyserver.")
+    case .alreadyEnabled: ("The method is enabled already.", "Nothing need be done.")
+    case .noCurrentKey:
+      ("Drives are validated against the current key, and there is none.", "Prepare and commit a key.")
+    }
+  }
+}

@@ -1,0 +1,58 @@
+internal import CommandKit
+internal import Simulation
+
+/// An event as the event log shows it (reference sheet 1.13). An event happens once here, so first and last are the same.
+struct EventAttributes {
+  private let event: Event
+
+  init(_ event: Event) {
+    self.event = event
+  }
+
+  static let columns = [
+    "sequence_number", "last_timestamp", "object_type", "object_id", "object_name", "copy_id", "status", "fixed",
+    "event_id", "error_code", "description",
+  ]
+
+  var concise: [String] {
+    [
+      String(event.sequence), event.time.description, event.object.type, event.object.id, event.object.name, "",
+      event.kind.rawValue, isFixed, event.cause.eventID, event.cause.errorCode, event.cause.eventText,
+    ]
+  }
+
+  var detailed: [Attribute] {
+    let epoch = String(event.time.secondsSince1970)
+    return [
+      Attribute("sequence_number", String(event.sequence)),
+      Attribute("first_timestamp", event.time.description),
+      Attribute("first_timestamp_epoch", epoch),
+      Attribute("last_timestamp", event.time.description),
+      Attribute("last_timestamp_epoch", epoch),
+      Attribute("object_type", event.object.type),
+      Attribute("object_id", event.object.id),
+      Attribute("object_name", event.object.name),
+      Attribute("copy_id", ""),
+      Attribute("reporting_node_id", "1"),
+      Attribute("reporting_node_name", "node1"),
+      Attribute("root_sequence_number", ""),
+      Attribute("event_count", "1"),
+      Attribute("status", event.kind.rawValue),
+      Attribute("fixed", isFixed),
+      Attribute("auto_fixed", isFixed),
+      Attribute("notification_type", event.kind == .alert ? "error" : "informational"),
+      Attribute("event_id", event.cause.eventID),
+      Attribute("event_id_text", event.cause.eventText),
+      Attribute("error_code", event.cause.errorCode),
+      Attribute("error_code_text", event.cause.errorText),
+      Attribute("machine_type", "rehearsal"),
+      Attribute("serial_number", "rehearsal"),
+      Attribute("FRU", "None"),
+      Attribute("fixed_timestamp", event.fixedTime?.description ?? ""),
+      Attribute("fixed_timestamp_epoch", event.fixedTime.map { String($0.secondsSince1970) } ?? ""),
+      Attribute("callhome_type", "none"),
+    ] + (1...8).map { Attribute("sense\($0)", Array(repeating: "00", count: 16).joined(separator: " ")) }
+  }
+
+  private var isFixed: String { event.fixedTime == nil ? "no" : "yes" }
+}

@@ -1,0 +1,65 @@
+public import CommandKit
+internal import Simulation
+internal import StorageModel
+
+/// `lsencryption`: where encryption and its rekeys stand (reference sheet 1.1).
+public enum LsEncryption: StorageView {
+  /// Everything about it but what it does.
+  public static let spec = CommandSpec(
+    name: "lsencryption", group: .view, summary: "shows where encryption and its rekeys stand",
+    description: [
+      "Shows one list with the state of each encryption method. It takes no object.",
+      "A rekey goes from no to prepared and back to no. While a key is prepared, its name stands in the rekey attribute"
+        + " of its method, and usb_key_copies counts the copies of the new key instead of the current one.",
+    ],
+    forms: [SynopsisForm()], view: .detailed, attributes: notes,
+    examples: [
+      CommandExample("lsencryption", "Shows the state."),
+      CommandExample("lsencryption -delim :", "Shows it for a script to read."),
+    ],
+    seeAlso: ["chencryption", "lskeyserver", "lsportusb", "lseventlog"])
+
+  static func show(_ storage: StorageState, _ arguments: Arguments) throws(CommandFailure) -> Outcome {
+    .detailed(attributes(storage))
+  }
+
+  static func attributes(_ storage: StorageState) -> [Attribute] {
+    let usb = storage.method(.usb)
+    let newUSBKey = storage.preparedKey(of: .usb)
+    let server = storage.method(.keyserver)
+    let unused = storage.system.isLicensed ? "licensed" : "not_licensed"
+    return [
+      Attribute("status", usb.isEnabled ? "enabled" : unused),
+      Attribute("error_sequence_number", storage.gravestAlert.map { String($0.sequence) } ?? ""),
+      Attribute("usb_rekey", storage.rekeyStatus(of: .usb).rawValue),
+      Attribute("usb_key_copies", String(storage.usb.copies(of: newUSBKey ?? usb.current))),
+      Attribute("usb_key_filename", usb.current.map(storage.fileName) ?? ""),
+      Attribute("usb_rekey_filename", newUSBKey.map(storage.fileName) ?? ""),
+      Attribute("keyserver_status", server.isEnabled ? "enabled" : unused),
+      Attribute("keyserver_rekey", storage.rekeyStatus(of: .keyserver).rawValue),
+      Attribute("keyserver_pmk_uid", server.current?.description ?? ""),
+      Attribute("keyserver_pmk_rekey_uid", storage.preparedKey(of: .keyserver)?.description ?? ""),
+      Attribute("recovery_key_status", unused),
+      Attribute("recovery_key_rekey", RekeyStatus.noKey.rawValue),
+      Attribute("recovery_key_name", ""),
+      Attribute("recovery_key_rekey_name", ""),
+    ]
+  }
+
+  private static let notes = [
+    AttributeNote("status", "The USB method: not_licensed, licensed (not in use) or enabled."),
+    AttributeNote("error_sequence_number", "The event log's number of the gravest open alert; blank if there is none."),
+    AttributeNote("usb_rekey", "no_key, no (a key is in force) or prepared (a new key waits for its commit)."),
+    AttributeNote("usb_key_copies", "How many USB flash drives hold the key, those counted that are not inserted."),
+    AttributeNote("usb_key_filename", "The file name of the key in force."),
+    AttributeNote("usb_rekey_filename", "The file name of the prepared key."),
+    AttributeNote("keyserver_status", "As status, for key servers."),
+    AttributeNote("keyserver_rekey", "As usb_rekey, for key servers."),
+    AttributeNote("keyserver_pmk_uid", "The name of the key in force on the key servers."),
+    AttributeNote("keyserver_pmk_rekey_uid", "The name of the prepared key."),
+    AttributeNote("recovery_key_status", "not_licensed or licensed."),
+    AttributeNote("recovery_key_rekey", "no_key."),
+    AttributeNote("recovery_key_name", "Blank."),
+    AttributeNote("recovery_key_rekey_name", "Blank."),
+  ]
+}

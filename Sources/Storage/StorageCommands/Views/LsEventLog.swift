@@ -1,0 +1,81 @@
+public import CommandKit
+internal import CommandSession
+internal import Simulation
+internal import StateStore
+internal import StorageModel
+
+/// `lseventlog`: the event log (reference sheet 1.13).
+public enum LsEventLog: Command {
+  enum Order: String, CaseIterable { case date, severity }
+
+  static let alert = Option("alert", .yesNo, help: "Whether alerts are listed; yes unless told.")
+  static let message = Option("message", .yesNo, help: "Whether messages are listed; yes unless told.")
+  static let fixed = Option("fixed", .yesNo, help: "Whether fixed events are listed; yes unless told.")
+  static let order = Option(
+    "order", ValueKind<Order>.keyword,
+    help: "By date, oldest first (unless told), or by severity, open alerts with the lowest error code first.")
+  static let count = Option("count", .number(1...1_000_000), help: "How many events are listed at most.")
+  static let sequence = Operand(
+    .number(0...Int.max, placeholder: "sequence_number"), isRequired: false, help: "Shows this event in detail.")
+
+  /// Everything about it but what it does.
+  public static let spec = CommandSpec(
+    name: "lseventlog", group: .view, summary: "lists the event log",
+    description: [
+      "Lists the events, or shows one in detail. An alert against a key server is fixed by itself as soon as the key server"
+        + " is well again.",
+      "Alerts whose event id is not known have none; the error codes are IBM's.",
+    ],
+    forms: [
+      SynopsisForm(
+        .optional(alert.spec), .optional(message.spec), .optional(fixed.spec), .optional(order.spec),
+        .optional(count.spec)),
+      SynopsisForm(.operand),
+    ],
+    options: [alert.spec, message.spec, fixed.spec, order.spec, count.spec], operand: sequence.spec, view: .both,
+    attributes: notes,
+    examples: [
+      CommandExample("lseventlog -fixed no", "Lists what is still open."),
+      CommandExample("lseventlog -order severity -count 1", "Shows the gravest event."),
+    ],
+    seeAlso: ["lsencryption", "lskeyserver"])
+
+  /// Lists the events, or shows one.
+  public static func run(_ arguments: Arguments, in context: Context) throws(CommandFailure) -> Outcome {
+    let (world, closed) = try Store(context).reading { store throws(StoreError) in
+      try store.readWithHistory(StorageState.self)
+    }
+    let events = (closed + world.state.events.openAlerts).sorted { $0.sequence < $1.sequence }
+    if let wanted = arguments[sequence] {
+      guard let event = events.first(where: { $0.sequence == wanted }) else { throw CommandFailure(.noObjectWithID) }
+      return .detailed(EventAttributes(event).detailed)
+    }
+    var listed = events.filter { isAsked($0, arguments) }
+    if arguments[order] == .severity { listed.sort { severity($0) < severity($1) } }
+    return .concise(
+      EventAttributes.columns, listed.prefix(arguments[count] ?? listed.count).map { EventAttributes($0).concise })
+  }
+
+  private static func isAsked(_ event: Event, _ arguments: Arguments) -> Bool {
+    if event.kind == .alert, arguments[alert] == false { return false }
+    if event.kind == .message, arguments[message] == false { return false }
+    return event.fixedTime == nil || arguments[fixed] != false
+  }
+
+  /// Open alerts by error code, then open messages, then what is fixed; within these by age.
+  private static func severity(_ event: Event) -> (Int, String, Int) {
+    guard event.fixedTime == nil else { return (2, "", event.sequence) }
+    return event.kind == .alert ? (0, event.cause.errorCode, event.sequence) : (1, "", event.sequence)
+  }
+
+  private static let notes = [
+    AttributeNote("sequence_number", "The event's number."),
+    AttributeNote("last_timestamp", "When it happened last, YYMMDDHHMMSS."),
+    AttributeNote("object_type", "What it is about: cluster, keyserver or portusb."),
+    AttributeNote("status", "alert or message."),
+    AttributeNote("fixed", "Whether it is fixed."),
+    AttributeNote("event_id", "Why it was logged; blank where the real number is not known."),
+    AttributeNote("error_code", "The code under which the event is found in the documentation."),
+    AttributeNote("description", "The event in words."),
+  ]
+}

@@ -1,0 +1,74 @@
+public import CommandKit
+internal import Simulation
+internal import StorageModel
+
+/// `lskeyserver`: the key servers (reference sheet 1.3).
+public enum LsKeyServer: StorageView {
+  static let server = Operand(
+    .text("object_id|object_name", completion: .names(listedBy: "lskeyserver")), isRequired: false,
+    help: "Shows this key server in detail.")
+
+  /// Everything about it but what it does.
+  public static let spec = CommandSpec(
+    name: "lskeyserver", group: .view, summary: "lists the key servers",
+    description: [
+      "Lists the key servers, or shows one in detail.",
+      "A key server is online if every node reaches it and it holds the key that the system expects of it: the prepared"
+        + " key while there is one, else the current one. It is degraded if only some nodes reach it, and offline"
+        + " otherwise. The additional key servers are therefore offline from prepare until replication brings them the"
+        + " new key.",
+    ],
+    forms: [SynopsisForm(.operand)], operand: server.spec, view: .both, attributes: notes,
+    examples: [
+      CommandExample("lskeyserver", "Lists the key servers."),
+      CommandExample("lskeyserver 0", "Shows the key server with id 0 in detail."),
+      CommandExample("lskeyserver -filtervalue status=offline", "Lists the key servers that are offline."),
+    ],
+    seeAlso: ["testkeyserver", "lsencryption", "lseventlog"])
+
+  static func show(_ storage: StorageState, _ arguments: Arguments) throws(CommandFailure) -> Outcome {
+    guard let wanted = arguments[server] else { return list(storage) }
+    guard let found = storage.keyServers.find(wanted) else { throw CommandFailure(.noObject(wanted)) }
+    return .detailed(attributes(found, storage))
+  }
+
+  static func attributes(_ server: KeyServer, _ storage: StorageState) -> [Attribute] {
+    [
+      Attribute("id", String(server.id)),
+      Attribute("name", server.name),
+      Attribute("status", storage.status(of: server).rawValue),
+      Attribute("err_seq_num", storage.gravestAlert(against: server).map { String($0.sequence) } ?? ""),
+      Attribute("IP_address", server.address),
+      Attribute("port", String(server.port)),
+      Attribute("type", server.type.rawValue),
+      Attribute("primary", storage.keyServers.isPrimary(server) ? "yes" : "no"),
+      Attribute("certificate", server.certificate ?? "0 fields"),
+    ]
+  }
+
+  private static func list(_ storage: StorageState) -> Outcome {
+    .concise(
+      ["id", "name", "status", "IP_address", "port", "type", "primary", "cert_set"],
+      storage.keyServers.all.map { server in
+        [
+          String(server.id), server.name, storage.status(of: server).rawValue, server.address, String(server.port),
+          server.type.rawValue, storage.keyServers.isPrimary(server) ? "yes" : "no",
+          server.certificate == nil ? "no" : "yes",
+        ]
+      })
+  }
+
+  private static let notes = [
+    AttributeNote("id", "The key server's number."),
+    AttributeNote("name", "Its name."),
+    AttributeNote("status", "online, degraded or offline."),
+    AttributeNote(
+      "err_seq_num", "The event log's number of the gravest open alert against it; blank if there is none."),
+    AttributeNote("IP_address", "Its IP address or domain name."),
+    AttributeNote("port", "Its port."),
+    AttributeNote("type", "Its make: isklm or ciphertrustmanager."),
+    AttributeNote("primary", "yes for the one that makes the keys."),
+    AttributeNote("cert_set", "Whether a certificate is stored for it."),
+    AttributeNote("certificate", "The certificate; 0 fields if none is stored."),
+  ]
+}

@@ -1,0 +1,28 @@
+extension StorageRefusal {
+  /// The message's number and text.
+  public var message: (code: String, text: String) {
+    switch self {
+    case .rekeyInProgress: ("CMMVC7353E", cannot("a rekey operation is in progress"))
+    case .notEnabled(let method): ("CMMVC0101E", cannot("\(method.title) encryption is not enabled"))
+    case .notLicensed: ("CMMVC0102E", cannot("encryption is not licensed"))
+    case .noPrimary: ("CMMVC0103E", cannot("no primary key server is defined"))
+    case .keyServerNotOnline(let name, let status): ("CMMVC0104E", cannot("key server [\(name)] is \(status)"))
+    case .nothingPrepared: ("CMMVC0105E", cannot("no new key is prepared"))
+    case .tooFewDrives(let usable, let needed):
+      ("CMMVC0106E", cannot("there are \(usable) usable USB flash drives and \(needed) are needed"))
+    case .currentKeyNotInserted: ("CMMVC0107E", cannot("no inserted USB flash drive holds the current key"))
+    case .tooFewCopies(let copies, let needed):
+      ("CMMVC0108E", cannot("the new key is on \(copies) USB flash drives and \(needed) are needed"))
+    case .encryptedObjects: ("CMMVC0109E", cannot("encrypted objects exist"))
+    case .hookFailed(let hook, let how): ("CMMVC0111E", cannot("hook [\(hook)] \(how)"))
+    case .locked: ("CMMVC0113E", cannot("the system is locked"))
+    case .keyNotCreated(let primary, let reason):
+      ("CMMVC0114E", "The command failed because the primary [\(primary)] could not make the key (\(reason)).")
+    case .testFailed(let reason): ("CMMVC0117E", "The key server task failed: \(reason).")
+    case .alreadyEnabled(let method): ("CMMVC0118E", cannot("\(method.title) encryption is enabled already"))
+    case .noCurrentKey(let method): ("CMMVC0119E", cannot("there is no current \(method.title) key"))
+    }
+  }
+
+  private func cannot(_ reason: String) -> String { "The command cannot be initiated because \(reason)." }
+}

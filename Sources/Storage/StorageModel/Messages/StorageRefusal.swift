@@ -1,0 +1,53 @@
+/// Why an operator's command was refused. The numbers below CMMVC1000E are ours: IBM's for these conditions are not known.
+public enum StorageRefusal: Error, Equatable, Sendable {
+  /// A rekey is under way.
+  case rekeyInProgress
+  /// The method is not enabled.
+  case notEnabled(EncryptionMethod)
+  /// Encryption is not licensed.
+  case notLicensed
+  /// No primary key server is defined.
+  case noPrimary
+  /// A key server that has to be online is not.
+  case keyServerNotOnline(name: String, status: String)
+  /// No new key waits for its commit.
+  case nothingPrepared
+  /// Too few USB flash drives can be written.
+  case tooFewDrives(usable: Int, needed: Int)
+  /// No inserted drive carries the current key.
+  case currentKeyNotInserted
+  /// The new key is on too few drives.
+  case tooFewCopies(copies: Int, needed: Int)
+  /// Encrypted objects need the method.
+  case encryptedObjects
+  /// A hook refused, or did not end in time.
+  case hookFailed(hook: String, how: String)
+  /// The system has no key.
+  case locked
+  /// The primary could not make the key.
+  case keyNotCreated(primary: String, reason: String)
+  /// A key server did not pass its test.
+  case testFailed(reason: String)
+  /// The method is enabled already.
+  case alreadyEnabled(EncryptionMethod)
+  /// There is no key that could be validated.
+  case noCurrentKey(EncryptionMethod)
+
+  /// Whether the refusal leaves a trace in the state: a fault that has struck once more, and what the log says of it.
+  public var leavesTrace: Bool {
+    switch self {
+    case .keyNotCreated, .testFailed, .tooFewDrives: true
+    default: false
+    }
+  }
+
+  /// One case of each kind, its variable parts standing for themselves: the message table is made from these.
+  public static let samples: [StorageRefusal] = [
+    .rekeyInProgress, .notEnabled(.keyserver), .notLicensed, .noPrimary,
+    .keyServerNotOnline(name: "{name}", status: "{status}"), .nothingPrepared, .tooFewDrives(usable: 2, needed: 3),
+    .currentKeyNotInserted, .tooFewCopies(copies: 2, needed: 3), .encryptedObjects,
+    .hookFailed(hook: "{phase}/{name}", how: "{how}"), .locked,
+    .keyNotCreated(primary: "{name}", reason: "{reason}"), .testFailed(reason: "{reason}"),
+    .alreadyEnabled(.keyserver), .noCurrentKey(.usb),
+  ]
+}

@@ -1,0 +1,15 @@
+/// A way of keeping the system's master key.
+public enum EncryptionMethod: String, CaseIterable, Codable, Sendable {
+  /// On USB flash drives.
+  case usb
+  /// On key servers.
+  case keyserver
+
+  /// The method as messages name it.
+  public var title: String {
+    switch self {
+    case .usb: "USB flash drive"
+    case .keyserver: "key server"
+    }
+  }
+}

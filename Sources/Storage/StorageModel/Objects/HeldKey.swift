@@ -1,0 +1,31 @@
+/// A key that somebody holds, and what it really is.
+public struct HeldKey: Codable, Equatable, Sendable {
+  /// The key's name.
+  public let key: KeyID
+  /// Which of the keys made for the system it is, counted from 1.
+  let number: Int
+  /// What the holder shows under that name.
+  public let fingerprint: Fingerprint
+
+  /// The key itself.
+  init(_ key: KeyID, number: Int) {
+    self.key = key
+    self.number = number
+    fingerprint = key.fingerprint
+  }
+
+  private init(_ key: KeyID, number: Int, fingerprint: Fingerprint) {
+    self.key = key
+    self.number = number
+    self.fingerprint = fingerprint
+  }
+
+  /// Another key that goes by the same name.
+  var impostor: HeldKey { HeldKey(key, number: number, fingerprint: .ofImpostor(for: key)) }
+
+  /// The key that the name promises.
+  var genuine: HeldKey { HeldKey(key, number: number) }
+
+  /// Whether it is what its name says.
+  public var isGenuine: Bool { fingerprint == key.fingerprint }
+}

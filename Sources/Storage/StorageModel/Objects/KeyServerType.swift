@@ -1,0 +1,7 @@
+/// The make of a key server.
+public enum KeyServerType: String, Codable, CaseIterable, Sendable {
+  /// IBM Security Key Lifecycle Manager and its successor.
+  case isklm
+  /// Thales CipherTrust Manager.
+  case ciphertrustmanager
+}

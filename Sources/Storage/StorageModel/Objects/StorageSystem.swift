@@ -1,0 +1,25 @@
+/// The emulated system itself.
+public struct StorageSystem: Codable, Equatable, Sendable {
+  /// Sixteen upper-case hexadecimal digits.
+  public let id: String
+  /// Its name.
+  public let name: String
+  /// Its code level.
+  public let codeLevel: String
+  /// Whether every encryption licence is there.
+  public internal(set) var isLicensed: Bool
+  /// How many pools, arrays and the like are encrypted.
+  public internal(set) var encryptedObjects: Int
+  /// Whether it came up without a copy of its key and waits for one.
+  public internal(set) var isLocked = false
+
+  static let greatestObjectCount = 100_000
+
+  /// The system of every scenario. Id and name are those of a system from which key-file names are known (reference sheet
+  /// 5.1), so that the rehearsed output can be compared with real output.
+  static func emulated(licensed: Bool, encryptedObjects: Int) -> StorageSystem {
+    StorageSystem(
+      id: "00000204A0605F7E", name: "FS5200", codeLevel: "8.6.3.0 (build rehearsal)", isLicensed: licensed,
+      encryptedObjects: encryptedObjects)
+  }
+}

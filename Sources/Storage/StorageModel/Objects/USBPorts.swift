@@ -1,0 +1,62 @@
+/// The USB ports, and every drive there is, inserted or not.
+public struct USBPorts: Codable, Equatable, Sendable {
+  /// The ports, by rising id.
+  public internal(set) var ports: [USBPort]
+  /// The drives, inserted or in the drawer.
+  public internal(set) var sticks: [USBStick] = []
+
+  /// Four empty ports, two a node.
+  static let empty = USBPorts(
+    ports: [
+      USBPort(id: 0, node: .node1, number: 1), USBPort(id: 1, node: .node1, number: 2),
+      USBPort(id: 8, node: .node2, number: 1), USBPort(id: 9, node: .node2, number: 2),
+    ])
+
+  static let greatestStickCount = 64
+
+  /// The port with this id.
+  public func port(_ id: Int) -> USBPort? { ports.first { $0.id == id } }
+
+  /// The drive with this label.
+  public func stick(_ label: String) -> USBStick? { sticks.first { $0.label == label } }
+
+  /// The drive in a port.
+  public func stick(in port: USBPort) -> USBStick? { port.inserted.flatMap { stick($0.label) } }
+
+  /// The inserted drives that can be used: those of another system cannot.
+  var usable: [USBStick] { ports.compactMap { stick(in: $0) }.filter { !$0.isForeign } }
+
+  /// How many drives, inserted or not, carry a key.
+  public func copies(of key: KeyID?) -> Int {
+    guard let key else { return 0 }
+    return sticks.count { $0.holds(key) }
+  }
+
+  /// Whether an inserted drive carries a key.
+  func isInserted(_ key: KeyID) -> Bool { ports.contains { stick(in: $0)?.holds(key) ?? false } }
+
+  /// How many drives a new key needs when it is made: three, or one in every port where there are fewer ports
+  /// (reference sheet 5.1).
+  var needed: Int { min(3, ports.count) }
+
+  /// Changes a drive in place.
+  mutating func update(_ label: String, _ change: (inout USBStick) -> Void) {
+    guard let place = sticks.firstIndex(where: { $0.label == label }) else { return }
+    change(&sticks[place])
+  }
+
+  /// Notes that the system has looked at every inserted drive.
+  mutating func markChecked() {
+    for place in ports.indices { ports[place].inserted?.isChecked = true }
+  }
+
+  var impossibility: String? {
+    let inserted = ports.compactMap(\.inserted?.label)
+    guard Set(inserted).count == inserted.count else { return "a USB flash drive is in two ports" }
+    guard Set(sticks.map(\.label)).count == sticks.count else { return "two USB flash drives have the same label" }
+    guard inserted.allSatisfy({ stick($0) != nil }) else { return "a port holds a USB flash drive that does not exist" }
+    guard zip(ports, ports.dropFirst()).allSatisfy({ $0.id < $1.id }) else { return "the ids of the ports do not rise" }
+    guard sticks.allSatisfy({ USBStick.isLabel($0.label) }) else { return "a USB flash drive's label is not allowed" }
+    return nil
+  }
+}

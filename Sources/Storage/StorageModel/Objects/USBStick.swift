@@ -1,0 +1,49 @@
+public import Simulation
+
+/// A USB flash drive, in a port or in a drawer.
+public struct USBStick: Codable, Equatable, Sendable {
+  /// What is written on its outside: a name of our own.
+  public let label: String
+  /// The keys of this system that it carries, oldest first; four are kept.
+  public internal(set) var keys: [KeyID] = []
+  /// Whether it carries the key of another system.
+  public internal(set) var isForeign = false
+  /// How often writing to it will still fail.
+  public internal(set) var failingWrites: FaultCount?
+  /// Whether it failed when it was last written to.
+  public internal(set) var hasFailed = false
+
+  static let capacity = 4
+
+  /// A blank drive.
+  init(label: String) {
+    self.label = label
+  }
+
+  /// Whether it carries this key.
+  public func holds(_ key: KeyID) -> Bool { !isForeign && keys.contains(key) }
+
+  /// Writes a key file; false if the drive fails. If there is no room the oldest key goes, but never `current`.
+  mutating func write(_ key: KeyID, sparing current: KeyID?) -> Bool {
+    if let armed = failingWrites {
+      failingWrites = armed.afterStriking
+      hasFailed = true
+      return false
+    }
+    hasFailed = false
+    if !keys.contains(key) { keys.append(key) }
+    if keys.count > USBStick.capacity, let oldest = keys.firstIndex(where: { $0 != current }) {
+      keys.remove(at: oldest)
+    }
+    return true
+  }
+
+  /// Whether a drive may have this label: letters, digits, dashes and underscores, at most 32.
+  public static func isLabel(_ text: String) -> Bool {
+    (1...32).contains(text.utf8.count)
+      && text.utf8.allSatisfy { byte in
+        (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
+          || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_")
+      }
+  }
+}

@@ -1,0 +1,9 @@
+/// Where the rekey of a method stands: the values of `usb_rekey` and `keyserver_rekey` (reference sheet 1.1).
+public enum RekeyStatus: String, Sendable {
+  /// No rekey is under way, and there is no key.
+  case noKey = "no_key"
+  /// No rekey is under way, and a key is in force.
+  case no
+  /// A new key waits for its commit.
+  case prepared
+}

@@ -1,0 +1,53 @@
+internal import Simulation
+
+extension StorageState {
+  /// The primary, if everything lets it make a key.
+  func primaryReadyToCreate() throws(StorageRefusal) -> KeyServer {
+    try requireFreeToPrepare(.keyserver)
+    guard let primary = keyServers.primary else { throw .noPrimary }
+    try requireOnline(primary)
+    if assumptions[.g01] == .refuse {
+      for server in keyServers.all { try requireOnline(server) }
+    }
+    return primary
+  }
+
+  /// The primary alone makes the new key (seed); the others are offline until replication brings it.
+  mutating func prepareServerKey(at time: SimTime) throws(StorageRefusal) {
+    let primary = try primaryReadyToCreate()
+    if let armed = failingCreations {
+      failingCreations = armed.afterStriking
+      keyServers.update(primary.id) { $0.hasFailedToCreate = true }
+      followUp(at: time)
+      throw .keyNotCreated(primary: primary.name, reason: "KMIP error")
+    }
+    let key = issueKey(of: .keyserver)
+    keyServers.update(primary.id) { server in
+      server.keys.add(HeldKey(key, number: keyServerKeysIssued), sparing: keyServerMethod.current)
+      server.hasFailedToCreate = false
+    }
+    rekey = Rekey(method: .keyserver, newKey: key)
+  }
+
+  /// The prepared key, if everything lets it come into force [G02].
+  func serverKeyReadyToCommit() throws(StorageRefusal) -> KeyID {
+    guard !system.isLocked else { throw .locked }
+    let key = try prepared(.keyserver)
+    switch assumptions[.g02] {
+    case .none: return key
+    case .all:
+      for server in keyServers.all { try requireOnline(server) }
+    default:
+      guard let primary = keyServers.primary else { throw .noPrimary }
+      try requireOnline(primary)
+    }
+    return key
+  }
+
+  private func requireOnline(_ server: KeyServer) throws(StorageRefusal) {
+    let status = status(of: server)
+    guard status == .online || (status == .degraded && assumptions[.g06] == .yes) else {
+      throw .keyServerNotOnline(name: server.name, status: status.rawValue)
+    }
+  }
+}

@@ -1,0 +1,67 @@
+public import Simulation
+
+/// A step of a rekey: the values of `-key`.
+public enum RekeyStep: String, CaseIterable, Sendable {
+  /// Make a new key.
+  case prepare
+  /// Put it in force.
+  case commit
+  /// Drop it.
+  case cancel
+}
+
+extension StorageState {
+  /// Whether a step would be let through; everything is tested that can be tested before the hooks run.
+  ///
+  /// - Throws: what the step itself would throw.
+  public func requireReady(for step: RekeyStep, of method: EncryptionMethod) throws(StorageRefusal) {
+    switch (step, method) {
+    case (.prepare, .keyserver): _ = try primaryReadyToCreate()
+    case (.prepare, .usb): try requireDrivesReady()
+    case (.commit, .keyserver): _ = try serverKeyReadyToCommit()
+    case (.commit, .usb): _ = try usbKeyReadyToCommit()
+    case (.cancel, _): _ = try prepared(method)
+    }
+  }
+
+  /// `chencryption -usb|-keyserver newkey -key prepare|commit|cancel`.
+  ///
+  /// - Throws: why the step is refused. `keyNotCreated` and `tooFewDrives` may leave a trace: the struck fault and its alert.
+  public mutating func take(
+    _ step: RekeyStep, of method: EncryptionMethod, at time: SimTime
+  ) throws(StorageRefusal) {
+    switch (step, method) {
+    case (.prepare, .keyserver): try prepareServerKey(at: time)
+    case (.prepare, .usb): try prepareUSBKey(at: time)
+    case (.commit, .keyserver): commit(try serverKeyReadyToCommit(), of: .keyserver)
+    case (.commit, .usb): commit(try usbKeyReadyToCommit(), of: .usb)
+    case (.cancel, _): try cancel(method)
+    }
+    followUp(at: time)
+  }
+
+  /// The guards that every prepare has.
+  func requireFreeToPrepare(_ method: EncryptionMethod) throws(StorageRefusal) {
+    guard !system.isLocked else { throw .locked }
+    guard self.method(method).isEnabled else { throw .notEnabled(method) }
+    guard let rekey else { return }
+    guard rekey.method == method, assumptions[.g03] == .replace else { throw .rekeyInProgress }
+  }
+
+  /// The key that a step is about.
+  func prepared(_ method: EncryptionMethod) throws(StorageRefusal) -> KeyID {
+    guard let key = preparedKey(of: method) else { throw .nothingPrepared }
+    return key
+  }
+
+  private mutating func commit(_ key: KeyID, of method: EncryptionMethod) {
+    setMethod(method, to: .enabled(current: key))
+    rekey = nil
+  }
+
+  private mutating func cancel(_ method: EncryptionMethod) throws(StorageRefusal) {
+    let key = try prepared(method)
+    rekey = nil
+    if method == .usb { discardFromDrives(key) }
+  }
+}

@@ -1,0 +1,73 @@
+extension Assumption {
+  /// The question.
+  public var question: String {
+    switch self {
+    case .g01: "Does prepare refuse while a configured key server is not online?"
+    case .g02: "Which key servers must be online for commit?"
+    case .g03: "What does a second prepare of the same method do while a key is prepared?"
+    case .g04: "After cancel, are key servers that hold the current key online at once?"
+    case .g05: "When is a change of a key server's condition seen?"
+    case .g06: "Does a degraded key server count as online?"
+    case .g07: "What does disable do while encrypted objects depend on the method?"
+    case .g08: "What happens when the primary or the last holder of the key is removed?"
+    case .g09: "What does the commit of a USB key with fewer than three copies do?"
+    case .g10: "What does enable do when the method is enabled already?"
+    case .g11: "Are the states preparing and committing shown?"
+    case .g12: "Which numbers and texts have the messages CMMVC0001E to CMMVC0999E?"
+    case .g13: "Does cancel remove the new key's file from inserted USB flash drives?"
+    case .g14: "Does making a key server wait for its first validation?"
+    case .g15: "Which event ids have the alerts 1328, 1780 and 2555?"
+    case .g16: "Is a USB flash drive that holds another system's key written to?"
+    case .g17: "Is an object's number answered with CMMVC5753E and its name with CMMVC5754E if it does not exist?"
+    case .g18: "Must the object be the last word of the command line?"
+    }
+  }
+
+  /// Where the answer comes from.
+  public var source: String {
+    switch self {
+    case .g01: "The seed tells the administrator to check that all are online; not what happens otherwise."
+    case .g02: "The seed commits while the additional servers are offline; it says nothing of an offline primary."
+    case .g03: "CMMVC7353E says that a rekey is in progress; that it is meant here is inferred."
+    case .g04: "Inferred from what a key server's status means."
+    case .g05: "IBM names a regular validation; its interval was not found."
+    case .g06: "Inferred; the seed asks for online."
+    case .g07: "IBM's page forbids it to the administrator; whether the system refuses was not found."
+    case .g08: "Not found."
+    case .g09: "A captured session states three copies; the refusal was not shown."
+    case .g10: "Not found."
+    case .g11: "Recalled from the product, in no source that was read."
+    case .g12: "IBM's numbers and texts for these conditions were not found."
+    case .g13: "Not found."
+    case .g14: "Not found."
+    case .g15: "Not found; the error codes and their texts are IBM's."
+    case .g16: "Not found."
+    case .g17: "Both messages are IBM's; which is given when was not found."
+    case .g18: "The help of an early level says so; later levels may be laxer."
+    }
+  }
+
+  /// What would settle it on a real system.
+  public var test: String {
+    switch self {
+    case .g01: "Cut one key server off, then prepare; cancel afterwards."
+    case .g02: "Prepare, cut the primary off, commit."
+    case .g03: "Prepare twice; cancel afterwards."
+    case .g04: "Prepare, cancel, lskeyserver at once."
+    case .g05: "Cut a key server off and repeat lskeyserver until its status changes."
+    case .g06: "Cut a key server off from one node, then prepare; cancel afterwards."
+    case .g07: "Not to be tried where data matters."
+    case .g08: "Not to be tried where data matters."
+    case .g09: "On a system with two USB ports: prepare, commit without a third drive."
+    case .g10: "chencryption -usb enable, twice."
+    case .g11: "Repeat lsencryption while prepare runs in another session."
+    case .g12: "Any of the refused commands: note number and text."
+    case .g13: "Prepare, cancel, look at a drive on another computer."
+    case .g14: "mkkeyserver, lskeyserver at once."
+    case .g15: "lseventlog -filtervalue error_code=1780 after a restart between prepare and commit."
+    case .g16: "Insert a drive of another system, prepare, look at usb_key_copies; cancel afterwards."
+    case .g17: "lskeyserver 99, lskeyserver nosuchserver."
+    case .g18: "lskeyserver 0 -delim :"
+    }
+  }
+}

@@ -1,0 +1,40 @@
+/// A question about the real system that no source read so far answers, and the answer this product gives.
+public enum Assumption: String, CaseIterable, Codable, Sendable {
+  case g01 = "G01"
+  case g02 = "G02"
+  case g03 = "G03"
+  case g04 = "G04"
+  case g05 = "G05"
+  case g06 = "G06"
+  case g07 = "G07"
+  case g08 = "G08"
+  case g09 = "G09"
+  case g10 = "G10"
+  case g11 = "G11"
+  case g12 = "G12"
+  case g13 = "G13"
+  case g14 = "G14"
+  case g15 = "G15"
+  case g16 = "G16"
+  case g17 = "G17"
+  case g18 = "G18"
+
+  /// What there is to choose from; the default comes first.
+  public var choices: [Choice] {
+    switch self {
+    case .g01, .g07, .g08, .g09: [.refuse, .allow]
+    case .g02: [.primary, .none, .all]
+    case .g03: [.refuse, .replace]
+    case .g06: [.no, .yes]
+    case .g10: [.unchanged, .refuse]
+    case .g13: [.yes, .no]
+    case .g04: [.yes]
+    case .g05: [.immediately]
+    case .g11: [.hidden]
+    case .g12: [.ours]
+    case .g14, .g16: [.no]
+    case .g15: [.blank]
+    case .g17, .g18: [.yes]
+    }
+  }
+}

@@ -1,0 +1,48 @@
+/// The answers in force: one value that the model is given.
+public struct Assumptions: Equatable, Sendable {
+  private var chosen: [Assumption: Choice] = [:]
+
+  /// The default answers.
+  public init() {}
+
+  /// The default answers but for those named; what names no choice is ignored.
+  public init(_ choices: [String: String]) {
+    for (number, choice) in choices {
+      guard let assumption = Assumption(rawValue: number), let choice = Choice(rawValue: choice) else { continue }
+      _ = choose(choice, for: assumption)
+    }
+  }
+
+  /// The answer in force.
+  public subscript(assumption: Assumption) -> Choice { chosen[assumption] ?? assumption.choices[0] }
+
+  /// The answers that differ from the default, by number.
+  public var differing: [String: String] {
+    Dictionary(uniqueKeysWithValues: chosen.map { ($0.key.rawValue, $0.value.rawValue) })
+  }
+
+  /// Puts an answer in force; false if the assumption does not have it.
+  mutating func choose(_ choice: Choice, for assumption: Assumption) -> Bool {
+    guard assumption.choices.contains(choice) else { return false }
+    chosen[assumption] = choice == assumption.choices[0] ? nil : choice
+    return true
+  }
+}
+
+extension Assumptions: Codable {
+  /// Reads the answers that differ from the default.
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.singleValueContainer()
+    let choices = try container.decode([String: String].self)
+    self.init(choices)
+    guard differing == choices else {
+      throw DecodingError.dataCorruptedError(in: container, debugDescription: "not a choice, or the default")
+    }
+  }
+
+  /// Writes the answers that differ from the default.
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    try container.encode(differing)
+  }
+}

@@ -1,0 +1,29 @@
+/// A possible answer to the question of an assumption.
+public enum Choice: String, Codable, Sendable {
+  /// Refuse the command.
+  case refuse
+  /// Let it through.
+  case allow
+  /// Only the primary counts.
+  case primary
+  /// Every key server counts.
+  case all
+  /// No key server counts.
+  case none
+  /// The new one takes the old one's place.
+  case replace
+  /// Yes.
+  case yes
+  /// No.
+  case no
+  /// Nothing happens.
+  case unchanged
+  /// At once.
+  case immediately
+  /// Not shown.
+  case hidden
+  /// The product's own.
+  case ours
+  /// Left blank.
+  case blank
+}

@@ -1,0 +1,28 @@
+public import Simulation
+
+extension EventCause {
+  /// The key server lacks the key, or could not make it. The English words are a translation (reference sheet 4).
+  public static let keyServerError = problem("086006", "Key Server reported KMIP error")
+  /// A node does not reach the key server.
+  public static let keyServerUnreachable = problem("086008", "Failed to connect to Key Server")
+  /// The system came up without its key. The event id is not known [G15].
+  public static let keyRequired = withoutID("1328", "Encryption key required.")
+  /// The system was restarted while a new key waited for its commit [G15].
+  public static let changesNotCommitted = withoutID("1780", "Encryption key changes are not committed.")
+  /// A USB flash drive could not be written, or does not carry the right key [G15].
+  public static let driveError = withoutID("2555", "Encryption key error on USB flash drive.")
+
+  /// Every cause of an alert in the storage family.
+  public static let storageAlerts = [
+    keyServerError, keyServerUnreachable, keyRequired, changesNotCommitted, driveError,
+  ]
+
+  private static func problem(_ eventID: String, _ text: String) -> EventCause {
+    EventCause(
+      eventID: eventID, eventText: text, errorCode: "1785", errorText: "A problem occurred with the Key Server.")
+  }
+
+  private static func withoutID(_ code: String, _ text: String) -> EventCause {
+    EventCause(eventID: "", eventText: text, errorCode: code, errorText: text)
+  }
+}

@@ -1,0 +1,62 @@
+internal import Simulation
+
+extension StorageState {
+  /// Draws the consequences of a change: what spreads, unlocks, opens or is fixed at once.
+  mutating func followUp(at time: SimTime) {
+    if replication.mode == .multimaster { shareAmongMasters() }
+    if system.isLocked, hasKeyWithinReach || !hasCurrentKey { system.isLocked = false }
+    let conditions = alertConditions
+    events.fix(at: time) { alert in
+      !conditions.contains { $0.cause == alert.cause && $0.object == alert.object }
+    }
+    for condition in conditions where !isOpen(condition) {
+      events.open(condition.cause, about: condition.object, at: time)
+    }
+  }
+
+  /// What there is to be alarmed about now, in the order in which it is logged.
+  private var alertConditions: [AlertCondition] {
+    var conditions: [AlertCondition] = []
+    if system.isLocked { conditions.append(AlertCondition(.keyRequired, systemObject)) }
+    if rekey?.isOverdue == true { conditions.append(AlertCondition(.changesNotCommitted, systemObject)) }
+    for server in keyServers.all {
+      let seen = server.observation
+      let object = eventObject(of: server)
+      if seen.isReachable, !seen.holds(expectedServerKey) || server.hasFailedToCreate {
+        conditions.append(AlertCondition(.keyServerError, object))
+      }
+      if !seen.isReachableFromAll { conditions.append(AlertCondition(.keyServerUnreachable, object)) }
+    }
+    for port in usb.ports {
+      guard let check = check(of: port), check != .validated else { continue }
+      conditions.append(AlertCondition(.driveError, eventObject(of: port)))
+    }
+    return conditions
+  }
+
+  private func isOpen(_ condition: AlertCondition) -> Bool {
+    events.openAlerts.contains { $0.cause == condition.cause && $0.object == condition.object }
+  }
+
+  /// In a multi-master configuration every server that can be reached has what any other such server has.
+  private mutating func shareAmongMasters() {
+    var shared = KeyRing()
+    for server in keyServers.all where server.observation.isReachable {
+      for key in server.keys.keys where key.isGenuine { shared.add(key, sparing: keyServerMethod.current) }
+    }
+    for server in keyServers.all where server.observation.isReachable {
+      keyServers.update(server.id) { $0.keys.add(allOf: shared, sparing: keyServerMethod.current) }
+    }
+  }
+}
+
+/// Something to be alarmed about.
+private struct AlertCondition {
+  let cause: EventCause
+  let object: EventObject
+
+  init(_ cause: EventCause, _ object: EventObject) {
+    self.cause = cause
+    self.object = object
+  }
+}

@@ -1,0 +1,37 @@
+public import Simulation
+
+extension StorageState: Family {
+  /// The family's name.
+  public static let familyName = "storage"
+  /// The version of its file.
+  public static let formatVersion = 1
+
+  /// Applies everything due up to `now`, each at its own time.
+  public mutating func settle(to now: SimTime) {
+    guard now > settledTo else { return }
+    while let item = agenda.takeDue(at: now) {
+      settledTo = max(settledTo, item.due)
+      switch item.effect {
+      case .replicate: runScheduledReplication(at: item.due, lookingAheadTo: now)
+      }
+      followUp(at: item.due)
+    }
+    settledTo = now
+  }
+
+  /// What no sequence of commands could have led to.
+  public var impossibility: String? {
+    if let what = keyServers.impossibility ?? usb.impossibility { return what }
+    if !events.isConsistent { return "the event numbers do not rise, or an open alert is fixed" }
+    if !agenda.isConsistent { return "the agenda is not in order" }
+    if let rekey, !method(rekey.method).isEnabled { return "a method that is not enabled has a new key prepared" }
+    if let rekey, rekey.newKey == method(rekey.method).current { return "the prepared key is the current key" }
+    if !(0...StorageSystem.greatestObjectCount).contains(system.encryptedObjects) {
+      return "the number of encrypted objects is out of range"
+    }
+    if system.isLocked, hasKeyWithinReach { return "the system is locked although it reaches its key" }
+    if usbKeysIssued < 0 || keyServerKeysIssued < 0 { return "fewer than no keys were made" }
+    if let first = agenda.items.first, first.due < settledTo { return "something due was not applied" }
+    return nil
+  }
+}

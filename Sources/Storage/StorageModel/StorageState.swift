@@ -1,0 +1,65 @@
+public import Simulation
+
+/// The emulated system with its key servers and USB flash drives: the whole state of the storage family.
+///
+/// Contract. Everything that changes it is a function of (state, arguments, time). What follows from the state is not in it:
+/// the status of a key server, the number of copies of a key, whether an alert should be open. After every change
+/// `followUp` draws the consequences that do leave something behind: keys that spread at once, a system that unlocks, alerts
+/// that open or are fixed. A function that throws has changed nothing, unless the refusal says that it leaves a trace.
+public struct StorageState: Equatable, Sendable {
+  /// The system itself.
+  public internal(set) var system: StorageSystem
+  /// The USB ports and drives.
+  public internal(set) var usb: USBPorts
+  /// The key servers.
+  public internal(set) var keyServers: KeyServers
+  /// How keys get from the primary to the other key servers.
+  public internal(set) var replication: Replication
+  /// The backups of the primary key server, oldest first.
+  public internal(set) var backups: [KeyServerBackup] = []
+  /// How often the primary will still fail to make a key.
+  public internal(set) var failingCreations: FaultCount?
+  /// The answers to what is not known of the real system.
+  public internal(set) var assumptions: Assumptions
+  /// The rekey that is under way.
+  public internal(set) var rekey: Rekey?
+  /// What the hooks did, oldest first.
+  public internal(set) var hookRuns: [HookRun] = []
+  /// The event log.
+  public var events = EventLog()
+  /// What will happen by itself.
+  public internal(set) var agenda = Agenda<StorageEffect>()
+  /// Up to when everything due has been applied.
+  public internal(set) var settledTo: SimTime
+  /// Where USB encryption stands, a rekey that is under way not counted.
+  var usbMethod: MethodState
+  /// Where key-server encryption stands, a rekey that is under way not counted.
+  var keyServerMethod: MethodState
+  /// How many USB keys have been made; the numbers of cancelled ones are not used again.
+  var usbKeysIssued: Int
+  /// How many key-server keys have been made; the numbers of cancelled ones are not used again.
+  var keyServerKeysIssued: Int
+
+  init(
+    system: StorageSystem, usb: USBPorts, keyServers: KeyServers, replication: Replication, assumptions: Assumptions,
+    usbMethod: MethodState, keyServerMethod: MethodState, start: SimTime
+  ) {
+    self.system = system
+    self.usb = usb
+    self.keyServers = keyServers
+    self.replication = replication
+    self.assumptions = assumptions
+    self.usbMethod = usbMethod
+    self.keyServerMethod = keyServerMethod
+    usbKeysIssued = usbMethod.current == nil ? 0 : 1
+    keyServerKeysIssued = keyServerMethod.current == nil ? 0 : 1
+    settledTo = start
+  }
+}
+
+extension StorageState: Codable {
+  private enum CodingKeys: String, CodingKey {
+    case agenda, assumptions, backups, events, failingCreations, hookRuns, keyServerKeysIssued, keyServerMethod
+    case keyServers, rekey, replication, settledTo, system, usb, usbKeysIssued, usbMethod
+  }
+}

@@ -1,0 +1,55 @@
+/// What can be made to go wrong in the storage family.
+public enum StorageFault: String, CaseIterable, Sendable {
+  /// A key server cannot be reached.
+  case keyserverUnreachable = "keyserver-unreachable"
+  /// A key server is gone, and its keys with it.
+  case keyserverLost = "keyserver-lost"
+  /// A key server holds another key under the current key's name.
+  case keyserverDrift = "keyserver-drift"
+  /// The primary fails to make a key.
+  case create
+  /// Replication runs fail.
+  case replication
+  /// A USB flash drive fails while it is written.
+  case usbWrite = "usb-write"
+  /// A USB flash drive carries another system's key.
+  case usbForeign = "usb-foreign"
+
+  /// What the fault strikes.
+  public enum Target: String, Sendable {
+    /// A key server, by id or name.
+    case keyServer = "key server"
+    /// A USB flash drive, by label.
+    case stick = "USB flash drive"
+    /// Nothing in particular.
+    case none = ""
+  }
+
+  /// What the fault strikes.
+  public var target: Target {
+    switch self {
+    case .keyserverUnreachable, .keyserverLost, .keyserverDrift: .keyServer
+    case .usbWrite, .usbForeign: .stick
+    case .create, .replication: .none
+    }
+  }
+
+  /// Whether it strikes a number of times, rather than lasting until it is cleared.
+  public var isCounted: Bool { [.create, .replication, .usbWrite].contains(self) }
+
+  /// Whether it can be limited to one node.
+  public var takesNode: Bool { self == .keyserverUnreachable }
+
+  /// What happens, in one sentence.
+  public var summary: String {
+    switch self {
+    case .keyserverUnreachable: "Nobody reaches the key server; with -value node2, one node does not."
+    case .keyserverLost: "The key server is gone and its keys erased; cleared, it comes back empty."
+    case .keyserverDrift: "The key server holds another key under the current key's name."
+    case .create: "The primary key server fails to make the key."
+    case .replication: "Replication runs fail."
+    case .usbWrite: "The USB flash drive fails while it is written."
+    case .usbForeign: "The USB flash drive carries another system's key."
+    }
+  }
+}

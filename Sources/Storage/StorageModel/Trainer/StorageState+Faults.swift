@@ -1,0 +1,103 @@
+public import Simulation
+
+extension StorageState {
+  /// Arms a fault that lasts, or cuts a server off from one node.
+  ///
+  /// - Parameters:
+  ///   - fault: a fault that is not counted.
+  ///   - object: the key server or drive.
+  ///   - node: the one node that does not reach the server; nil for all.
+  ///   - time: when.
+  /// - Throws: that there is no such server or drive, or `notArmed` if there is nothing for the fault to strike.
+  public mutating func arm(
+    _ fault: StorageFault, on object: String, node: Node? = nil, at time: SimTime
+  ) throws(TrainerRefusal) {
+    switch fault {
+    case .keyserverUnreachable:
+      let link: KeyServerLink = if let node { .cutOff(from: node) } else { .down }
+      keyServers.update(try server(object).id) { server in
+        if server.link != .lost { server.link = link }
+      }
+    case .keyserverLost:
+      keyServers.update(try server(object).id) { server in
+        server.link = .lost
+        server.keys = KeyRing()
+      }
+    case .keyserverDrift:
+      let id = try server(object).id
+      var isPerverted = false
+      if let key = expectedServerKey { keyServers.update(id) { isPerverted = $0.keys.pervert(key) } }
+      guard isPerverted else { throw .notArmed(fault.rawValue) }
+    case .usbForeign:
+      usb.update(try stick(object).label) { $0.isForeign = true }
+      for place in usb.ports.indices where usb.ports[place].inserted?.label == object {
+        usb.ports[place].inserted?.isChecked = false
+      }
+    case .create, .replication, .usbWrite:
+      throw .notArmed(fault.rawValue)
+    }
+    followUp(at: time)
+  }
+
+  /// Arms a counted fault.
+  public mutating func arm(_ fault: StorageFault, on object: String?, times: FaultCount) throws(TrainerRefusal) {
+    switch fault {
+    case .create: failingCreations = times
+    case .replication: replication.failingRuns = times
+    case .usbWrite: usb.update(try stick(object ?? "").label) { $0.failingWrites = times }
+    case .keyserverUnreachable, .keyserverLost, .keyserverDrift, .usbForeign: throw .notArmed(fault.rawValue)
+    }
+  }
+
+  /// Ends a fault.
+  ///
+  /// - Throws: `notArmed` if it is not in effect there.
+  public mutating func clear(_ fault: StorageFault, on object: String?, at time: SimTime) throws(TrainerRefusal) {
+    let before = self
+    switch fault {
+    case .keyserverUnreachable, .keyserverLost:
+      keyServers.update(try server(object ?? "").id) { server in
+        if (server.link == .lost) == (fault == .keyserverLost) { server.link = .up }
+      }
+    case .keyserverDrift:
+      keyServers.update(try server(object ?? "").id) { $0.keys.straighten() }
+    case .create: failingCreations = nil
+    case .replication: replication.failingRuns = nil
+    case .usbWrite: usb.update(try stick(object ?? "").label) { $0.failingWrites = nil }
+    case .usbForeign: usb.update(try stick(object ?? "").label) { $0.isForeign = false }
+    }
+    guard self != before else { throw .notArmed(fault.rawValue) }
+    followUp(at: time)
+  }
+
+  /// The faults in effect, as `lssim` lists them: name, object and count.
+  public var armedFaults: [(fault: StorageFault, object: String, detail: String)] {
+    var armed: [(StorageFault, String, String)] = []
+    for server in keyServers.all {
+      switch server.link {
+      case .up: break
+      case .cutOff(let node): armed.append((.keyserverUnreachable, server.name, node.name))
+      case .down: armed.append((.keyserverUnreachable, server.name, ""))
+      case .lost: armed.append((.keyserverLost, server.name, ""))
+      }
+      if server.keys.keys.contains(where: { !$0.isGenuine }) { armed.append((.keyserverDrift, server.name, "")) }
+    }
+    if let count = failingCreations { armed.append((.create, "", "\(count.remaining)")) }
+    if let count = replication.failingRuns { armed.append((.replication, "", "\(count.remaining)")) }
+    for stick in usb.sticks {
+      if let count = stick.failingWrites { armed.append((.usbWrite, stick.label, "\(count.remaining)")) }
+      if stick.isForeign { armed.append((.usbForeign, stick.label, "")) }
+    }
+    return armed
+  }
+
+  func server(_ text: String) throws(TrainerRefusal) -> KeyServer {
+    guard let server = keyServers.find(text) else { throw .noKeyServer }
+    return server
+  }
+
+  func stick(_ label: String) throws(TrainerRefusal) -> USBStick {
+    guard let stick = usb.stick(label) else { throw .noStick(label) }
+    return stick
+  }
+}
