@@ -56,10 +56,3 @@ public struct StorageState: Equatable, Sendable {
     settledTo = start
   }
 }
-
-extension StorageState: Codable {
-  private enum CodingKeys: String, CodingKey {
-    case agenda, assumptions, backups, events, failingCreations, hookRuns, keyServerKeysIssued, keyServerMethod
-    case keyServers, rekey, replication, settledTo, system, usb, usbKeysIssued, usbMethod
-  }
-}

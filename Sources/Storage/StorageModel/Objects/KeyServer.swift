@@ -1,5 +1,7 @@
+internal import Simulation
+
 /// A key server as the system has it configured, and the simulated server behind it.
-public struct KeyServer: Codable, Equatable, Sendable {
+public struct KeyServer: Equatable, Sendable {
   /// Its id.
   public let id: Int
   /// Its name.
@@ -21,4 +23,35 @@ public struct KeyServer: Codable, Equatable, Sendable {
 
   /// What the system sees when it looks at the server now.
   public var observation: KeyServerObservation { KeyServerObservation(nodes: link.nodes, keys: keys) }
+}
+
+extension KeyServer: Codable {
+  /// Reads what `encode(to:)` writes; refuses unknown members.
+  public init(from decoder: any Decoder) throws {
+    var members = try MemberReader(decoder)
+    id = try members.take("id")
+    name = try members.take("name")
+    address = try members.take("address")
+    port = try members.take("port")
+    type = try members.take("type")
+    certificate = try members.takeIfPresent("certificate")
+    keys = try members.take("keys")
+    link = try members.take("link")
+    hasFailedToCreate = try members.take("hasFailedToCreate")
+    try members.finish()
+  }
+
+  /// Writes every member.
+  public func encode(to encoder: any Encoder) throws {
+    var members = MemberWriter(encoder)
+    try members.put("id", id)
+    try members.put("name", name)
+    try members.put("address", address)
+    try members.put("port", port)
+    try members.put("type", type)
+    try members.putIfPresent("certificate", certificate)
+    try members.put("keys", keys)
+    try members.put("link", link)
+    try members.put("hasFailedToCreate", hasFailedToCreate)
+  }
 }

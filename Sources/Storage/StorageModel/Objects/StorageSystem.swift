@@ -1,5 +1,7 @@
+internal import Simulation
+
 /// The emulated system itself.
-public struct StorageSystem: Codable, Equatable, Sendable {
+public struct StorageSystem: Equatable, Sendable {
   /// Sixteen upper-case hexadecimal digits.
   public let id: String
   /// Its name.
@@ -21,5 +23,30 @@ public struct StorageSystem: Codable, Equatable, Sendable {
     StorageSystem(
       id: "00000204A0605F7E", name: "FS5200", codeLevel: "8.6.3.0 (build rehearsal)", isLicensed: licensed,
       encryptedObjects: encryptedObjects)
+  }
+}
+
+extension StorageSystem: Codable {
+  /// Reads what `encode(to:)` writes; refuses unknown members.
+  public init(from decoder: any Decoder) throws {
+    var members = try MemberReader(decoder)
+    id = try members.take("id")
+    name = try members.take("name")
+    codeLevel = try members.take("codeLevel")
+    isLicensed = try members.take("isLicensed")
+    encryptedObjects = try members.take("encryptedObjects")
+    isLocked = try members.take("isLocked")
+    try members.finish()
+  }
+
+  /// Writes every member.
+  public func encode(to encoder: any Encoder) throws {
+    var members = MemberWriter(encoder)
+    try members.put("id", id)
+    try members.put("name", name)
+    try members.put("codeLevel", codeLevel)
+    try members.put("isLicensed", isLicensed)
+    try members.put("encryptedObjects", encryptedObjects)
+    try members.put("isLocked", isLocked)
   }
 }
