@@ -12,7 +12,7 @@ struct WaitCondition {
   /// The attribute's value now.
   func observe(_ family: some ObservableFamily) throws(UsageError) -> String {
     let attributes = try family.attributes(of: kind, id: id)
-    guard let found = attributes.first(where: { $0.name == attribute }) else { throw .unknownAttribute(attribute) }
+    guard let found = attributes.first(where: { $0.name == attribute }) else { throw .invalidData(attribute) }
     return found.value
   }
 

@@ -10,7 +10,7 @@ enum JSONFault {
       return "\(place(context.codingPath)) has a value of the wrong kind"
     case .dataCorrupted(let context):
       return context.codingPath.isEmpty
-        ? "it is not JSON" : "\(place(context.codingPath)) has a wrong value: \(context.debugDescription)"
+        ? "it is not JSON" : "\(place(context.codingPath)): \(context.debugDescription)"
     @unknown default:
       return "it is not JSON of the expected form"
     }

@@ -32,8 +32,14 @@ struct RehearsalAttributes {
       Attribute("effects", list(storage.agenda.items.map { words($0.effect.rawValue, $0.due.description) })),
       Attribute("backups", list(storage.backups.map(contents))),
       Attribute("snapshots", list(snapshots)),
-      Attribute("hooks", list(storage.hookRuns.map { words($0.hook, $0.time.description, "status \($0.status)") })),
+      Attribute("hooks", hooks),
     ]
+  }
+
+  private var hooks: String {
+    guard !storage.hookRuns.isEmpty else { return "" }
+    let runs = storage.hookRuns.map { words($0.hook, $0.time.description, "status \($0.status)") }
+    return list(runs) + " - your array will not do this by itself"
   }
 
   /// What happens next, for a person.

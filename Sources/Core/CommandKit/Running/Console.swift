@@ -55,6 +55,8 @@ public struct Console: Sendable {
     if case .concise(let rows) = view {
       if arguments[ViewOptions.listFilters] { return rows.columns.map { $0 + "\n" }.joined() }
       if let filter = arguments[ViewOptions.filter] { view = .concise(try rows.filtered(by: filter)) }
+    } else if arguments.has(ViewOptions.filter.spec) || arguments[ViewOptions.listFilters] {
+      throw .exclusive
     }
     if arguments[ViewOptions.json] { return JSONRendering.text(view) }
     let delimiter = arguments[ViewOptions.delimiter]

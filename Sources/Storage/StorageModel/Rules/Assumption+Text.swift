@@ -20,6 +20,12 @@ extension Assumption {
     case .g16: "Is a USB flash drive that holds another system's key written to?"
     case .g17: "Is an object's number answered with CMMVC5753E and its name with CMMVC5754E if it does not exist?"
     case .g18: "Must the object be the last word of the command line?"
+    case .g19: "Are prepare, commit and cancel noted in the event log?"
+    case .g20: "Is taking out a USB flash drive that holds the key an alert (2550)?"
+    case .g21: "By which words does the event log name key servers and USB ports?"
+    case .g22: "Is the alert about a key that could not be made fixed when a key is made or the server passes its test?"
+    case .g23: "What does disable do when the method is not enabled?"
+    case .g24: "Does prepare succeed if some USB flash drives fail and enough do not?"
     }
   }
 
@@ -44,6 +50,12 @@ extension Assumption {
     case .g16: "Not found."
     case .g17: "Both messages are IBM's; which is given when was not found."
     case .g18: "The help of an early level says so; later levels may be laxer."
+    case .g19: "No such event was found."
+    case .g20: "The text of 2550 says that such a drive was removed; when it is raised was not found."
+    case .g21: "Not found; keyserver and portusb are ours."
+    case .g22: "Inferred: such alerts last until validation succeeds."
+    case .g23: "Not found."
+    case .g24: "Not found; the page speaks of the minimum number of drives."
     }
   }
 
@@ -68,6 +80,12 @@ extension Assumption {
     case .g16: "Insert a drive of another system, prepare, look at usb_key_copies; cancel afterwards."
     case .g17: "lskeyserver 99, lskeyserver nosuchserver."
     case .g18: "lskeyserver 0 -delim :"
+    case .g19: "lseventlog after a rekey."
+    case .g20: "Take a drive out, lseventlog."
+    case .g21: "lseventlog -filtervalue error_code=1785."
+    case .g22: "lseventlog after the primary failed and was mended."
+    case .g23: "chencryption -usb disable where USB encryption is not in use."
+    case .g24: "Not to be tried where data matters."
     }
   }
 }
