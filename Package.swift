@@ -27,7 +27,7 @@ let commands: [(name: String, module: String)] = [
   ("testkeyserver", "StorageCommands"),
   ("lsportusb", "StorageCommands"),
   ("lssystem", "StorageCommands"),
-  ("lseventlog", "StorageCommands"),
+  ("lseventlog", "SimulationCommands"),
   ("svcinfo", "CommandCatalogue"),
   ("svctask", "CommandCatalogue"),
   ("chsim", "SimulationCommands"),

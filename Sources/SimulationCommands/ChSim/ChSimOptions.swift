@@ -1,4 +1,5 @@
 internal import CommandKit
+internal import CommandSession
 internal import Simulation
 internal import StorageModel
 
@@ -32,7 +33,8 @@ enum ChSimOptions {
   static let snapshot = Option("snapshot", .text("name"), help: "Keeps the whole state under a name.")
   static let rollback = Option("rollback", .text("name"), help: "Goes back to a snapshot.")
   static let fault = Option(
-    "fault", ValueKind<StorageFault>.keyword, placeholder: "fault", help: "Makes something fail.")
+    "fault", .word(RehearsedFamilies.all.flatMap { family in family.faults.map { $0.name } }), placeholder: "fault",
+    help: "Makes something fail.")
   static let object = Option("object", .text("object"), help: "The key server or USB flash drive.")
   static let count = Option("count", .number(1...9999), help: "How often a fault strikes; once unless told.")
   static let value = Option("value", .text("value"), help: "What the fault needs to know besides.")

@@ -13,10 +13,9 @@ enum StorageChange {
   case encryptedObjects(Int)
   case restart
   case assume(String)
-  case fault(FaultChange)
 
   /// The change that a command line asks for.
-  init(_ arguments: Arguments) throws(CommandFailure) {
+  init(_ arguments: Arguments) {
     typealias Options = ChSimOptions
     let port = arguments[Options.port] ?? 0
     if let mode = arguments[Options.replication] {
@@ -35,8 +34,6 @@ enum StorageChange {
       self = .restart
     } else if let text = arguments[Options.assume] {
       self = .assume(text)
-    } else if let fault = arguments[Options.fault] {
-      self = .fault(try FaultChange(fault, arguments))
     } else {
       self = .replicate
     }
@@ -53,7 +50,6 @@ enum StorageChange {
     case .encryptedObjects(let count): storage.setEncryptedObjects(count)
     case .restart: storage.restart(at: now)
     case .assume(let text): try storage.assume(text, at: now)
-    case .fault(let change): try change.apply(to: &storage, at: now)
     }
   }
 }

@@ -91,7 +91,7 @@ public struct Console: Sendable {
 
 extension CommandFailure {
   /// Runs something whose failure is a fault of the command line.
-  static func from<Value>(_ body: () throws(UsageError) -> Value) throws(CommandFailure) -> Value {
+  public static func from<Value>(_ body: () throws(UsageError) -> Value) throws(CommandFailure) -> Value {
     do throws(UsageError) { return try body() } catch { throw CommandFailure(error) }
   }
 }

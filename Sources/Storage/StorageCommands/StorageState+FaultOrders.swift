@@ -1,0 +1,35 @@
+public import CommandSession
+public import Simulation
+public import StorageModel
+
+extension StorageState {
+  /// What can be made to go wrong in the storage family.
+  public static var faults: [FaultKind] {
+    StorageFault.allCases.map { fault in
+      FaultKind(
+        name: fault.rawValue, target: fault.target == .none ? nil : fault.target.rawValue, isCounted: fault.isCounted,
+        value: fault.takesNode ? .optionally(Node.allCases.map(\.name)) : .none, summary: fault.summary)
+    }
+  }
+
+  /// The faults in effect.
+  public var faultsInEffect: [String] {
+    armedFaults.map { [$0.fault.rawValue, $0.object, $0.detail].filter { !$0.isEmpty }.joined(separator: " ") }
+  }
+
+  /// Makes something go wrong.
+  public mutating func arm(_ order: FaultOrder, at time: SimTime) throws(TrainerRefusal) {
+    guard let fault = StorageFault(rawValue: order.name) else { throw .notArmed(order.name) }
+    if let count = order.count {
+      try arm(fault, on: order.object, times: count)
+    } else {
+      try arm(fault, on: order.object ?? "", node: order.value.flatMap(Node.init(name:)), at: time)
+    }
+  }
+
+  /// Ends a fault.
+  public mutating func clear(_ order: FaultOrder, at time: SimTime) throws(TrainerRefusal) {
+    guard let fault = StorageFault(rawValue: order.name) else { throw .notArmed(order.name) }
+    try clear(fault, on: order.object, at: time)
+  }
+}
