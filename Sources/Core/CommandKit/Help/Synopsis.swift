@@ -33,7 +33,7 @@ public struct Synopsis: Sendable {
 
   private var operandWords: [String] {
     guard let operand = spec.operand else { return [] }
-    return [operand.isRequired ? operand.placeholder : "[\(operand.placeholder)]"]
+    return [spec.needsOperand ? operand.placeholder : "[\(operand.placeholder)]"]
   }
 
   private static func words(_ option: OptionSpec) -> String {
