@@ -27,6 +27,13 @@ let commands: [(name: String, module: String)] = [
   ("testkeyserver", "StorageCommands"),
   ("lsportusb", "StorageCommands"),
   ("lssystem", "StorageCommands"),
+  ("lslmdkp", "LMDKPCommands"),
+  ("chlmdkp", "LMDKPCommands"),
+  ("lskpvector", "LMDKPCommands"),
+  ("chkpvector", "LMDKPCommands"),
+  ("lslmdmessage", "LMDKPCommands"),
+  ("chlmdmessage", "LMDKPCommands"),
+  ("lskpcredential", "LMDKPCommands"),
   ("lseventlog", "SimulationCommands"),
   ("svcinfo", "CommandCatalogue"),
   ("svctask", "CommandCatalogue"),
@@ -66,11 +73,21 @@ let package = Package(
     library(
       "StorageCommands", in: "Storage/",
       needs: ["CommandKit", "CommandSession", "Simulation", "StateStore", "StorageModel"]),
+    library("LMDKPModel", in: "LMDKP/", needs: ["Simulation"]),
+    library(
+      "LMDKPCommands", in: "LMDKP/", needs: ["CommandKit", "CommandSession", "Simulation", "StateStore", "LMDKPModel"]),
     library(
       "SimulationCommands", in: "",
-      needs: ["CommandKit", "CommandSession", "Simulation", "StateStore", "StorageModel", "StorageCommands"]),
+      needs: [
+        "CommandKit", "CommandSession", "Simulation", "StateStore", "StorageModel", "StorageCommands",
+        "LMDKPModel", "LMDKPCommands",
+      ]),
     library(
-      "CommandCatalogue", in: "", needs: ["CommandKit", "StorageCommands", "SimulationCommands"]),
+      "CommandCatalogue", in: "",
+      needs: [
+        "CommandKit", "StorageCommands", "SimulationCommands",
+        "LMDKPCommands",
+      ]),
     library("CommandReference", in: "", needs: ["CommandKit"]),
     executable(
       "rekey-rehearsal", path: "Sources/Executables/rekey-rehearsal", needs: ["CommandKit", "CommandCatalogue"]),

@@ -1,4 +1,5 @@
 public import CommandKit
+internal import LMDKPCommands
 internal import SimulationCommands
 internal import StorageCommands
 
@@ -7,6 +8,8 @@ public enum CommandCatalogue {
   /// The commands that are not prefixes, in the order in which lists show them.
   static let commands: [any Command.Type] = [
     LsEncryption.self, ChEncryption.self, LsKeyServer.self, TestKeyServer.self, LsPortUSB.self, LsSystem.self,
+    LsLMDKP.self, ChLMDKP.self, LsKPVector.self, ChKPVector.self, LsLMDMessage.self, ChLMDMessage.self,
+    LsKPCredential.self,
     LsEventLog.self, ChSim.self, LsSim.self, WaitSim.self,
   ]
 

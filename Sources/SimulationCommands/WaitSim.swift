@@ -41,6 +41,9 @@ public enum WaitSim: Command {
       CommandExample(
         "waitsim -object keyserver -id 1 -attr status -value online -timeout 6h",
         "Waits until the key server is online again."),
+      CommandExample(
+        "waitsim -object lmdkp -attr mailbox_count -notvalue 0 -timeout 65m",
+        "Waits until something is in the mailbox of the LMD; the LMD must be associated to see it."),
       CommandExample("waitsim -delay 2m", "Lets two minutes pass."),
     ],
     messages: {

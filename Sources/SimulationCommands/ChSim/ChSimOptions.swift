@@ -30,6 +30,9 @@ enum ChSimOptions {
   static let restart = Flag("restart", help: "A power cycle: without its key within reach the system comes up locked.")
   static let assume = Option(
     "assume", .text("Gnn=choice"), help: "Answers a question about the real system otherwise; see lssim -assumptions.")
+  static let inject = Option(
+    "inject", .word(["bet"]), help: "Has a BET arrive at the LMD now, from the account of -from.")
+  static let from = Option("from", .number(0...999_999_999, placeholder: "account"), help: "The account that sends it.")
   static let snapshot = Option("snapshot", .text("name"), help: "Keeps the whole state under a name.")
   static let rollback = Option("rollback", .text("name"), help: "Goes back to a snapshot.")
   static let fault = Option(
@@ -43,11 +46,14 @@ enum ChSimOptions {
 
   private static let actions = [
     reset.spec, advance.spec, replicate.spec, replication.spec, backup.spec, restore.spec, insert.spec, remove.spec,
-    encryptedObjects.spec, restart.spec, assume.spec, snapshot.spec, rollback.spec, fault.spec, listFaults.spec,
+    encryptedObjects.spec, restart.spec, assume.spec, inject.spec, snapshot.spec, rollback.spec, fault.spec,
+    listFaults.spec,
   ]
 
   static let all =
-    [scenario.spec, time.spec, scale.spec] + actions + [port.spec, object.spec, count.spec, value.spec, clear.spec]
+    [scenario.spec, time.spec, scale.spec] + actions + [
+      port.spec, from.spec, object.spec, count.spec, value.spec, clear.spec,
+    ]
 
   static let forms = [
     SynopsisForm(.option(scenario.spec), .optional(time.spec), .optional(scale.spec)),
@@ -64,6 +70,7 @@ enum ChSimOptions {
     SynopsisForm(.option(encryptedObjects.spec)),
     SynopsisForm(.option(restart.spec)),
     SynopsisForm(.option(assume.spec)),
+    SynopsisForm(.option(inject.spec), .option(from.spec)),
     SynopsisForm(.oneOf([snapshot.spec, rollback.spec])),
     SynopsisForm(
       .option(fault.spec), .optional(object.spec), .optional(count.spec), .optional(value.spec), .optional(clear.spec)),
@@ -78,6 +85,8 @@ enum ChSimOptions {
     .requires(insert.spec, anyOf: [port.spec]),
     .requires(remove.spec, anyOf: [port.spec]),
     .requires(restore.spec, anyOf: [object.spec]),
+    .requires(inject.spec, anyOf: [from.spec]),
+    .onlyWith(from.spec, [inject.spec]),
     .onlyWith(port.spec, [insert.spec, remove.spec]),
     .onlyWith(object.spec, [restore.spec, fault.spec]),
     .onlyWith(count.spec, [fault.spec]),
