@@ -104,6 +104,9 @@ let package = Package(
       tests("CommandKitTests", needs: ["CommandKit", "Simulation"]),
       tests("StateStoreTests", needs: ["StateStore", "Simulation", "Platform"]),
       tests("StorageModelTests", needs: ["StorageModel", "Simulation"]),
+      tests(
+        "LMDKPModelTests", needs: ["LMDKPModel", "LMDKPCommands", "CommandSession", "CommandKit", "Simulation"]),
+      tests("LMDKPScriptTests", needs: []),
       tests("ReferenceTests", needs: ["CommandCatalogue", "CommandKit", "CommandReference", "SimulationCommands"]),
       tests("TranscriptTests", needs: []),
       tests("ScriptTests", needs: []),
