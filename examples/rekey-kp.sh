@@ -97,7 +97,12 @@ ask() {
 }
 
 # attribute NAME: of the detailed view that was asked for last.
-attribute() { sed -n "s/^$1://p" <<<"$answer"; }
+attribute() {
+  local line
+  while IFS= read -r line; do
+    if [[ $line == "$1:"* ]]; then say "${line#*:}"; fi
+  done <<<"$answer"
+}
 
 # messages FILTER: sets $answer to the ids of the messages that match, separated by blanks.
 messages() {

@@ -2,6 +2,7 @@ import CommandKit
 import CommandSession
 import LMDKPCommands
 import Simulation
+import TestSupport
 import Testing
 
 @testable import LMDKPModel
@@ -23,6 +24,26 @@ import Testing
     let entries = LMDKPMessages.all
     #expect(Set(entries.map(\.code)).count == entries.count)
     #expect(entries.allSatisfy { !$0.meaning.isEmpty && !$0.remedy.isEmpty && !$0.text.isEmpty })
+  }
+
+  static let commands: [any Command.Type] = [
+    LsLMDKP.self, ChLMDKP.self, LsKPVector.self, ChKPVector.self, LsLMDMessage.self, ChLMDMessage.self,
+    LsKPCredential.self,
+  ]
+
+  @Test func everyMessageIsSomeCommands() {
+    let told = Set(Self.commands.flatMap { $0.spec.messages() }.map(\.code))
+    let operators = LMDKPMessages.all.map(\.code).filter { $0.hasPrefix("LMDKP") && !$0.hasPrefix("LMDKP9") }
+    #expect(told == Set(operators))
+  }
+
+  @Test(arguments: ["lslmdkp", "chlmdkp", "lskpvector", "chkpvector", "lslmdmessage", "chlmdmessage", "lskpcredential"])
+  func everyExampleIsPartOfASession(name: String) throws {
+    let command = try #require(Self.commands.first { $0.spec.name == name })
+    let sessions = try Repository.names(in: "Tests/Transcripts").map { try Repository.text("Tests/Transcripts/\($0)") }
+      .joined()
+    #expect(!command.spec.examples.isEmpty)
+    for example in command.spec.examples { #expect(sessions.contains("\n$ \(example.command)\n")) }
   }
 
   @Test func eachRefusalSaysWhetherItMayPass() {

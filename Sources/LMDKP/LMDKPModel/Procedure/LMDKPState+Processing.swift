@@ -7,6 +7,7 @@ extension LMDKPState {
   ///   - text: the vector set's id or short title.
   ///   - isForced: whether good BETs that have not been reconciled may be lost.
   ///   - time: when.
+  /// - Throws: why the response cannot be processed.
   public mutating func processRekey(of text: String, isForced: Bool, at time: SimTime) throws(LMDKPRefusal) {
     let vector = try find(vector: text)
     try requireLogon(.lmd, .kp)

@@ -7,6 +7,7 @@ extension LMDKPState {
   ///   - text: the vector set's id or short title.
   ///   - time: when.
   /// - Returns: the number of the request.
+  /// - Throws: why no request can be made.
   public mutating func requestRekey(of text: String, at time: SimTime) throws(LMDKPRefusal) -> Int {
     let vector = try find(vector: text)
     try requireLogon(.lmd, .kp)
