@@ -40,8 +40,9 @@ public struct Agenda<Effect: Codable & Equatable & Sendable>: Codable, Equatable
   }
 
   /// Whether the items stand in their order and none was numbered beyond the counter: true of every agenda that was made
-  /// by this type.
+  /// by this type. A counter near the end of the range is not, so that counting on is always possible.
   public var isConsistent: Bool {
+    guard (0...999_999_999_999).contains(nextOrder) else { return false }
     let inOrder = zip(items, items.dropFirst()).allSatisfy { ($0.due, $0.order) < ($1.due, $1.order) }
     return inOrder && items.allSatisfy { (0..<nextOrder).contains($0.order) }
   }
