@@ -17,7 +17,7 @@ public struct Console: Sendable {
 
   /// The console of this process.
   static var process: Console {
-    StandardStream.reportClosedPipes()
+    StandardStream.reportFailedWrites()
     return Console(isTerminal: StandardStream.output.isTerminal) { stream, text throws(SystemFailure) in
       try stream.write(text)
     }
