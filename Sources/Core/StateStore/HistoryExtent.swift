@@ -19,6 +19,11 @@ public struct HistoryExtent: Codable, Equatable, Sendable {
     return HistoryExtent(length: length + bytes.count, checksum: hash.hexadecimal)
   }
 
+  /// Whether there can be such an extent at all.
+  var isPossible: Bool {
+    length >= 0 && checksum == FNV1a.hexadecimal(UInt64(checksum, radix: 16) ?? 0)
+  }
+
   /// Whether these are the bytes.
   func matches(_ bytes: some Collection<UInt8>) -> Bool {
     var hash = FNV1a()

@@ -67,7 +67,7 @@ public enum ChSim: Command {
       if let name = arguments[ChSimOptions.snapshot] {
         try store.keepSnapshot(name, of: [StorageState.self])
       } else if let name = arguments[ChSimOptions.rollback] {
-        try store.rollBack(to: name)
+        try store.rollBack(to: name, of: [StorageState.self])
       } else {
         return false
       }
