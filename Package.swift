@@ -85,7 +85,7 @@ let package = Package(
       .target(name: "TestSupport", path: "Tests/Support", swiftSettings: languageSettings),
       tests("SimulationTests", needs: ["Simulation"]),
       tests("CommandKitTests", needs: ["CommandKit", "Simulation"]),
-      tests("StateStoreTests", needs: ["StateStore", "Simulation", "Platform"]),
+      tests("StateStoreTests", needs: ["StateStore", "Simulation", "Platform", "StorageModel"]),
       tests("StorageModelTests", needs: ["StorageModel", "Simulation"]),
       tests("ReferenceTests", needs: ["CommandCatalogue", "CommandKit", "CommandReference", "SimulationCommands"]),
       tests("TranscriptTests", needs: []),
