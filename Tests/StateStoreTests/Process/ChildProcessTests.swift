@@ -52,12 +52,17 @@ import Testing
 
   @Test func whenItsTimeIsOverItIsKilledWithWhatItStarted() throws {
     let sandbox = try Sandbox()
-    // The child of the child writes to the pipe's end for as long as it lives; the reader ends when both are gone.
-    let pipe = "\(sandbox.path)/pipe"
-    #expect(mkfifo(pipe, 0o600) == 0)
-    let reader = try sandbox.start("/bin/cat", [pipe])
-    #expect(try Self.run("exec 7>\(pipe); sleep 1000 & sleep 1000", within: 1) == .timedOut)
-    reader.waitUntilExit()
-    #expect(reader.terminationStatus == 0)
+    // The pipe has a writer for as long as the child or its own child lives.
+    let path = "\(sandbox.path)/pipe"
+    #expect(mkfifo(path, 0o600) == 0)
+    let pipe = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
+    defer { close(pipe) }
+    #expect(try Self.run("exec 7>\(path); echo started >&7; sleep 1000 & sleep 1000", within: 5) == .timedOut)
+    #expect(fcntl(pipe, F_SETFL, 0) == 0)
+    var bytes = [UInt8](repeating: 0, count: 100)
+    #expect(read(pipe, &bytes, 100) == 8)
+    var waiting = pollfd(fd: pipe, events: Int16(POLLIN), revents: 0)
+    #expect(poll(&waiting, 1, 60_000) == 1)
+    #expect(read(pipe, &bytes, 100) == 0)
   }
 }
