@@ -60,6 +60,7 @@ let package = Package(
     library("Platform", in: "Core/"),
     library("Simulation", in: "Core/"),
     library("CommandKit", in: "Core/", needs: ["Platform", "Simulation"]),
+    library("Certificates", in: "Core/", needs: ["Simulation"]),
     library("StateStore", in: "Core/", needs: ["Platform", "Simulation"]),
     library("CommandSession", in: "Core/", needs: ["CommandKit", "Platform", "Simulation", "StateStore"]),
     library("StorageModel", in: "Storage/", needs: ["Simulation"]),
@@ -84,6 +85,7 @@ let package = Package(
     + [
       .target(name: "TestSupport", path: "Tests/Support", swiftSettings: languageSettings),
       tests("SimulationTests", needs: ["Simulation"]),
+      tests("CertificatesTests", needs: ["Certificates", "Simulation"]),
       tests("CommandKitTests", needs: ["CommandKit", "Simulation"]),
       tests("StateStoreTests", needs: ["StateStore", "Simulation", "Platform"]),
       tests("StorageModelTests", needs: ["StorageModel", "Simulation"]),
