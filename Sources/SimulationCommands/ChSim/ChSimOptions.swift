@@ -21,6 +21,9 @@ enum ChSimOptions {
   static let restore = Option(
     "restore", .word(["keyserver"]),
     help: "Brings the key server of -object back with exactly the keys of the newest backup.")
+  static let promote = Option(
+    "promote", .text("object", completion: .names(listedBy: "lskeyserver")),
+    help: "Makes a key server a master, so that it can make keys.")
   static let insert = Option(
     "insert", .text("label"), help: "Puts a USB flash drive into the port of -port; an unknown label is a blank drive.")
   static let remove = Flag("remove", help: "Takes the USB flash drive out of the port of -port.")
@@ -42,7 +45,8 @@ enum ChSimOptions {
   static let listFaults = Flag("fault?", help: "Lists the faults and their arguments.")
 
   private static let actions = [
-    reset.spec, advance.spec, replicate.spec, replication.spec, backup.spec, restore.spec, insert.spec, remove.spec,
+    reset.spec, advance.spec, replicate.spec, replication.spec, backup.spec, restore.spec, promote.spec, insert.spec,
+    remove.spec,
     encryptedObjects.spec, restart.spec, assume.spec, snapshot.spec, rollback.spec, fault.spec, listFaults.spec,
   ]
 
@@ -59,6 +63,7 @@ enum ChSimOptions {
     SynopsisForm(.option(replication.spec)),
     SynopsisForm(.option(backup.spec)),
     SynopsisForm(.option(restore.spec), .option(object.spec)),
+    SynopsisForm(.option(promote.spec)),
     SynopsisForm(.option(insert.spec), .option(port.spec)),
     SynopsisForm(.option(remove.spec), .option(port.spec)),
     SynopsisForm(.option(encryptedObjects.spec)),

@@ -8,6 +8,7 @@ enum StorageChange {
   case replication(Replication.Mode)
   case backup
   case restore(object: String)
+  case promote(object: String)
   case insert(label: String, port: Int)
   case remove(port: Int)
   case encryptedObjects(Int)
@@ -24,6 +25,8 @@ enum StorageChange {
       self = .backup
     } else if arguments[Options.restore] != nil {
       self = .restore(object: arguments[Options.object] ?? "")
+    } else if let object = arguments[Options.promote] {
+      self = .promote(object: object)
     } else if let label = arguments[Options.insert] {
       self = .insert(label: label, port: port)
     } else if arguments[Options.remove] {
@@ -45,6 +48,7 @@ enum StorageChange {
     case .replication(let mode): storage.chooseReplication(mode, at: now)
     case .backup: try storage.backUpKeyServer(at: now)
     case .restore(let object): try storage.restoreKeyServer(object, at: now)
+    case .promote(let object): try storage.promote(object, at: now)
     case .insert(let label, let port): try storage.insert(label, inPort: port, at: now)
     case .remove(let port): try storage.removeStick(fromPort: port, at: now)
     case .encryptedObjects(let count): storage.setEncryptedObjects(count)

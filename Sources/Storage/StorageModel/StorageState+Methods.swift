@@ -23,7 +23,7 @@ extension StorageState {
 
   /// The status of a key server; it follows from what was seen of it.
   public func status(of server: KeyServer) -> KeyServerStatus {
-    server.observation.status(expecting: expectedServerKey)
+    server.observation.status(expecting: expectedServerKey, of: keyServerTypes.enabled)
   }
 
   /// The file name of a USB key (reference sheet 5.1).

@@ -13,6 +13,8 @@ public struct StorageState: Equatable, Sendable {
   public internal(set) var usb: USBPorts
   /// The key servers.
   public internal(set) var keyServers: KeyServers
+  /// The makes of key servers that can be used.
+  public internal(set) var keyServerTypes: KeyServerTypes
   /// How keys get from the primary to the other key servers.
   public internal(set) var replication: Replication
   /// The backups of the primary key server, oldest first.
@@ -41,12 +43,14 @@ public struct StorageState: Equatable, Sendable {
   var keyServerKeysIssued: Int
 
   init(
-    system: StorageSystem, usb: USBPorts, keyServers: KeyServers, replication: Replication, assumptions: Assumptions,
+    system: StorageSystem, usb: USBPorts, keyServers: KeyServers, keyServerTypes: KeyServerTypes,
+    replication: Replication, assumptions: Assumptions,
     usbMethod: MethodState, keyServerMethod: MethodState, start: SimTime
   ) {
     self.system = system
     self.usb = usb
     self.keyServers = keyServers
+    self.keyServerTypes = keyServerTypes
     self.replication = replication
     self.assumptions = assumptions
     self.usbMethod = usbMethod

@@ -26,6 +26,16 @@ enum AlertEntries {
         "A problem with a key server: it lacks the key the system expects of it, or could not make one.",
         "After a rekey, wait for replication; the alert is fixed by itself. testkeyserver tells more."
       )
+    case .keyServerUnsupported:
+      (
+        "The key server is of another type than the one that is enabled.",
+        "Enable the type of the key server, or configure a key server of the enabled type."
+      )
+    case .keyServerMisconfigured:
+      (
+        "The key server that the system has as its primary says that it makes no keys.",
+        "Make the master the primary, or promote the clone."
+      )
     case .keyRequired:
       ("The system came up without a copy of its key and is locked.", "Bring a copy of the key within reach.")
     case .changesNotCommitted:

@@ -14,7 +14,7 @@ extension StorageRefusal: Refusal {
     let (meaning, remedy) = explanation
     let origin: MessageEntry.Origin =
       switch self {
-      case .rekeyInProgress: .ibm
+      case .rekeyInProgress, .badName, .objectExists: .ibm
       case .hookFailed: .ours
       default: .unpublished
       }
@@ -55,6 +55,26 @@ extension StorageRefusal: Refusal {
         "Without the method nothing would hold a key for the encrypted objects.",
         "Enable the other method and make its key first, or remove the objects."
       )
+    case .tooManyKeyServers: ("At most four key servers can be configured.", "Remove one first.")
+    case .isPrimary:
+      ("Only the primary makes keys, so it is not removed.", "Make another key server the primary first.")
+    case .lacksCurrentKey:
+      ("A primary without the current key would leave the system without it.", "Wait for replication first.")
+    case .lastHolder: ("Without this key server nobody would hold the key.", "Wait for replication first.")
+    case .noTypeEnabled:
+      (
+        "Key servers are of the type that is enabled, and none is.",
+        "chkeyserverisklm -enable, or chkeyserverciphertrustmanager -enable."
+      )
+    case .otherTypeEnabled: ("One type is enabled at a time.", "Disable the other type first.")
+    case .typeInUse:
+      ("The system's key is on key servers of this type.", "chencryption -keyserver disable first.")
+    case .badCertificateFile:
+      ("The file cannot be read, or is no certificate in PEM form.", "Give the file of the certificate.")
+    case .badName:
+      ("The name breaks the rule that the message tells; it has 63 characters at most.", "Use another name.")
+    case .objectExists:
+      ("Another key server has this name, or this address and port.", "Use another, or change that key server.")
     case .hookFailed:
       (
         "A hook of the user's refused, failed or took too long, so nothing was changed. A real system runs no hooks.",

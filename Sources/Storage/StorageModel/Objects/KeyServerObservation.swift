@@ -4,15 +4,19 @@ public struct KeyServerObservation: Equatable, Sendable {
   public let nodes: [Node]
   /// What it holds.
   public let keys: KeyRing
+  /// Whether it says that it can make keys.
+  public let role: KeyServerRole
+  /// What make it says that it is.
+  public let type: KeyServerType
 
   /// Whether some node reaches it.
   public var isReachable: Bool { !nodes.isEmpty }
   /// Whether every node reaches it.
   public var isReachableFromAll: Bool { nodes.count == Node.allCases.count }
 
-  /// The status of a server that is expected to hold a certain key, or none.
-  public func status(expecting key: KeyID?) -> KeyServerStatus {
-    guard isReachable, holds(key) else { return .offline }
+  /// The status of a server that is expected to hold a certain key, or none, and to be of a certain make, or of any.
+  public func status(expecting key: KeyID?, of make: KeyServerType?) -> KeyServerStatus {
+    guard isReachable, holds(key), make == nil || make == type else { return .offline }
     return isReachableFromAll ? .online : .degraded
   }
 

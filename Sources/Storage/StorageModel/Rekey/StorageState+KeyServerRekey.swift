@@ -15,6 +15,7 @@ extension StorageState {
   /// The primary alone makes the new key (seed); the others are offline until replication brings it.
   mutating func prepareServerKey(at time: SimTime) throws(StorageRefusal) {
     let primary = try primaryReadyToCreate()
+    guard canMakeKeys(primary) else { throw .keyNotCreated(primary: primary.name, reason: "it is a clone") }
     if let armed = failingCreations {
       failingCreations = armed.afterStriking
       keyServers.update(primary.id) { $0.hasFailedToCreate = true }
@@ -27,6 +28,11 @@ extension StorageState {
       server.hasFailedToCreate = false
     }
     rekey = Rekey(method: .keyserver, newKey: key)
+  }
+
+  /// Whether a server makes keys when it is asked to: in a multi-master configuration every one does.
+  func canMakeKeys(_ server: KeyServer) -> Bool {
+    server.observation.role == .master || replication.mode == .multimaster
   }
 
   /// The prepared key, if everything lets it come into force [G02].

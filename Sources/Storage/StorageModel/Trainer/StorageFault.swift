@@ -6,6 +6,8 @@ public enum StorageFault: String, CaseIterable, Sendable {
   case keyserverLost = "keyserver-lost"
   /// A key server holds another key under the current key's name.
   case keyserverDrift = "keyserver-drift"
+  /// A certificate between the system and a key server is not accepted any more.
+  case keyserverCertificate = "keyserver-certificate"
   /// The primary fails to make a key.
   case create
   /// Replication runs fail.
@@ -28,7 +30,7 @@ public enum StorageFault: String, CaseIterable, Sendable {
   /// What the fault strikes.
   public var target: Target {
     switch self {
-    case .keyserverUnreachable, .keyserverLost, .keyserverDrift: .keyServer
+    case .keyserverUnreachable, .keyserverLost, .keyserverDrift, .keyserverCertificate: .keyServer
     case .usbWrite, .usbForeign: .stick
     case .create, .replication: .none
     }
@@ -37,8 +39,14 @@ public enum StorageFault: String, CaseIterable, Sendable {
   /// Whether it strikes a number of times, rather than lasting until it is cleared.
   public var isCounted: Bool { [.create, .replication, .usbWrite].contains(self) }
 
-  /// Whether it can be limited to one node.
-  public var takesNode: Bool { self == .keyserverUnreachable }
+  /// What can be said of it besides.
+  public var values: [String] {
+    switch self {
+    case .keyserverUnreachable: Node.allCases.map(\.name)
+    case .keyserverCertificate: CertificateTrouble.allCases.map(\.rawValue)
+    default: []
+    }
+  }
 
   /// What happens, in one sentence.
   public var summary: String {
@@ -46,6 +54,8 @@ public enum StorageFault: String, CaseIterable, Sendable {
     case .keyserverUnreachable: "Nobody reaches the key server; with -value node2, one node does not."
     case .keyserverLost: "The key server is gone and its keys erased; cleared, it comes back empty."
     case .keyserverDrift: "The key server holds another key under the current key's name."
+    case .keyserverCertificate:
+      "The key server's certificate, or with -value system the system's own, is no longer accepted."
     case .create: "The primary key server fails to make the key."
     case .replication: "Replication runs fail."
     case .usbWrite: "The USB flash drive fails while it is written."

@@ -6,15 +6,15 @@ extension StorageState {
   /// - Parameters:
   ///   - fault: a fault that is not counted.
   ///   - object: the key server or drive.
-  ///   - node: the one node that does not reach the server; nil for all.
+  ///   - value: for a server that cannot be reached, the one node that does not reach it; for a certificate, whose.
   ///   - time: when.
   /// - Throws: that there is no such server or drive, or `notArmed` if there is nothing for the fault to strike.
   public mutating func arm(
-    _ fault: StorageFault, on object: String, node: Node? = nil, at time: SimTime
+    _ fault: StorageFault, on object: String, value: String? = nil, at time: SimTime
   ) throws(TrainerRefusal) {
     switch fault {
     case .keyserverUnreachable:
-      let link: KeyServerLink = if let node { .cutOff(from: node) } else { .down }
+      let link: KeyServerLink = value.flatMap(Node.init(name:)).map { .cutOff(from: $0) } ?? .down
       keyServers.update(try server(object).id) { server in
         if server.link != .lost { server.link = link }
       }
@@ -23,6 +23,9 @@ extension StorageState {
         server.link = .lost
         server.keys = KeyRing()
       }
+    case .keyserverCertificate:
+      let trouble = value.flatMap(CertificateTrouble.init(rawValue:)) ?? .server
+      keyServers.update(try server(object).id) { $0.certificateTrouble = trouble }
     case .keyserverDrift:
       let id = try server(object).id
       var isPerverted = false
@@ -45,7 +48,8 @@ extension StorageState {
     case .create: failingCreations = times
     case .replication: replication.failingRuns = times
     case .usbWrite: usb.update(try stick(object ?? "").label) { $0.failingWrites = times }
-    case .keyserverUnreachable, .keyserverLost, .keyserverDrift, .usbForeign: throw .notArmed(fault.rawValue)
+    case .keyserverUnreachable, .keyserverLost, .keyserverDrift, .keyserverCertificate, .usbForeign:
+      throw .notArmed(fault.rawValue)
     }
   }
 
@@ -61,6 +65,7 @@ extension StorageState {
       }
     case .keyserverDrift:
       keyServers.update(try server(object ?? "").id) { $0.keys.straighten() }
+    case .keyserverCertificate: keyServers.update(try server(object ?? "").id) { $0.certificateTrouble = nil }
     case .create: failingCreations = nil
     case .replication: replication.failingRuns = nil
     case .usbWrite: usb.update(try stick(object ?? "").label) { $0.failingWrites = nil }
@@ -79,6 +84,9 @@ extension StorageState {
       case .cutOff(let node): armed.append((.keyserverUnreachable, server.name, node.name))
       case .down: armed.append((.keyserverUnreachable, server.name, ""))
       case .lost: armed.append((.keyserverLost, server.name, ""))
+      }
+      if let trouble = server.certificateTrouble {
+        armed.append((.keyserverCertificate, server.name, trouble.rawValue))
       }
       if server.keys.keys.contains(where: { !$0.isGenuine }) { armed.append((.keyserverDrift, server.name, "")) }
     }
