@@ -9,7 +9,8 @@ public enum CommandCatalogue {
     LsEncryption.self, ChEncryption.self, LsKeyServer.self, MkKeyServer.self,
     ChKeyServer.self, RmKeyServer.self, TestKeyServer.self, LsKeyServerISKLM.self, ChKeyServerISKLM.self,
     LsKeyServerCipherTrustManager.self, ChKeyServerCipherTrustManager.self, LsPortUSB.self, LsSystem.self,
-    LsEventLog.self, ChSim.self, LsSim.self, WaitSim.self,
+    LsNode.self, LsMDiskGrp.self, LsFeature.self, ActivateFeature.self, RegisterPlugin.self,
+    LsEventLog.self, CatXMLSpec.self, ChSim.self, LsSim.self, WaitSim.self,
   ]
 
   /// Every command.

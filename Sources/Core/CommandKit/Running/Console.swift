@@ -31,6 +31,7 @@ public struct Console: Sendable {
     let spec = command.spec
     if words.contains("-h") || words.contains("-?") { return print(HelpText(spec).text) }
     do throws(CommandFailure) {
+      guard isEntitled(spec, context) else { throw CommandFailure(UsageError.notAuthorized) }
       let arguments = try CommandFailure.from { () throws(UsageError) in try ArgumentParser(spec).parse(words) }
       let outcome = try command.run(arguments, in: context)
       let text = try CommandFailure.from { () throws(UsageError) in try rendered(outcome, arguments) }
@@ -40,6 +41,12 @@ public struct Console: Sendable {
       complain(error.line)
       return error.exitStatus
     }
+  }
+
+  /// Whether the user's role may run a command; a role that does not exist may run none of the emulated system's.
+  private func isEntitled(_ spec: CommandSpec, _ context: Context) -> Bool {
+    guard spec.group != .simulation, let name = context.environment(Role.variable) else { return true }
+    return Role(rawValue: name).map(spec.roles.contains) ?? false
   }
 
   private func rendered(_ outcome: Outcome, _ arguments: Arguments) throws(UsageError) -> String {

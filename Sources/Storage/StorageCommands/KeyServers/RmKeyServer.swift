@@ -12,7 +12,7 @@ public enum RmKeyServer: Command {
 
   /// Everything about it but what it does.
   public static let spec = CommandSpec(
-    name: "rmkeyserver", group: .task, summary: "removes a key server",
+    name: "rmkeyserver", group: .task, roles: Role.removing, summary: "removes a key server",
     description: [
       "Makes the system forget a key server. The key server keeps its keys, but the system does not ask it for them any more.",
       "The primary, and the last key server that holds the key, are not removed.",

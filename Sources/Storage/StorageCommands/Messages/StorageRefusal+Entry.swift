@@ -71,6 +71,11 @@ extension StorageRefusal: Refusal {
       ("The system's key is on key servers of this type.", "chencryption -keyserver disable first.")
     case .badCertificateFile:
       ("The file cannot be read, or is no certificate in PEM form.", "Give the file of the certificate.")
+    case .badLicenceKey:
+      ("A licence key is four groups of four hexadecimal digits.", "Give the key as it was sent: 0123-4567-89AB-CDEF.")
+    case .badLicenceFile: ("The file cannot be read.", "Give the file that holds the key.")
+    case .noTrial:
+      ("Encryption has no trial, and the other features that have one are not emulated.", "Give a licence key.")
     case .badName:
       ("The name breaks the rule that the message tells; it has 63 characters at most.", "Use another name.")
     case .objectExists:

@@ -23,6 +23,10 @@ extension StorageRefusal {
     case .typeInUse: ("CMMVC0115E", cannot("a key of this key server type is in use"))
     case .badCertificateFile(let path, let reason):
       ("CMMVC0116E", "The command failed because of certificate file [\(path)]: \(reason).")
+    case .badLicenceKey: ("CMMVC0120E", "The command failed because the licence key does not have the right form.")
+    case .badLicenceFile(let path, let reason):
+      ("CMMVC0121E", "The command failed because of licence file [\(path)]: \(reason).")
+    case .noTrial: ("CMMVC0122E", cannot("the feature has no trial"))
     case .badName:
       (
         "CMMVC6527E",

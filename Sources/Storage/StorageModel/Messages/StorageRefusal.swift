@@ -36,6 +36,12 @@ public enum StorageRefusal: Error, Equatable, Sendable {
   case typeInUse
   /// A certificate file cannot be used.
   case badCertificateFile(path: String, reason: String)
+  /// A licence key of the wrong form.
+  case badLicenceKey
+  /// A file with a licence key that cannot be read.
+  case badLicenceFile(path: String, reason: String)
+  /// A trial of a feature that has none here.
+  case noTrial
   /// A name that an object cannot have.
   case badName
   /// Another object has the name or the address.
@@ -66,7 +72,8 @@ public enum StorageRefusal: Error, Equatable, Sendable {
     .rekeyInProgress, .notEnabled(.keyserver), .notLicensed, .noPrimary,
     .keyServerNotOnline(name: "{name}", status: "{status}"), .nothingPrepared, .tooFewDrives(usable: 2, needed: 3),
     .tooManyKeyServers, .isPrimary("{name}"), .lacksCurrentKey("{name}"), .lastHolder("{name}"), .noTypeEnabled,
-    .otherTypeEnabled, .typeInUse, .badCertificateFile(path: "{path}", reason: "{reason}"), .badName, .objectExists,
+    .otherTypeEnabled, .typeInUse, .badCertificateFile(path: "{path}", reason: "{reason}"), .badLicenceKey,
+    .badLicenceFile(path: "{path}", reason: "{reason}"), .noTrial, .badName, .objectExists,
     .currentKeyNotInserted, .tooFewCopies(copies: 2, needed: 3), .encryptedObjects,
     .hookFailed(hook: "{phase}/{name}", how: "{how}"), .locked,
     .keyNotCreated(primary: "{name}", reason: "{reason}"), .testFailed(reason: "{reason}"),
