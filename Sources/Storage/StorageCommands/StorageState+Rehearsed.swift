@@ -27,6 +27,7 @@ extension StorageState: RehearsedFamily {
     agenda.items.map { item in
       switch item.effect {
       case .replicate: UpcomingEffect(due: item.due, what: "replication")
+      case .renewInternalKey: UpcomingEffect(due: item.due, what: "renewal of the internal key")
       }
     }
   }

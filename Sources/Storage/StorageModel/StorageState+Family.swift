@@ -13,6 +13,7 @@ extension StorageState: Family {
       settledTo = max(settledTo, item.due)
       switch item.effect {
       case .replicate: runScheduledReplication(at: item.due, lookingAheadTo: now)
+      case .renewInternalKey(let failures): renewInternalKey(after: failures, at: item.due)
       }
       followUp(at: item.due)
     }

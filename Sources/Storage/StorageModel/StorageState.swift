@@ -37,6 +37,10 @@ public struct StorageState: Equatable, Sendable {
   var usbMethod: MethodState
   /// Where key-server encryption stands, a rekey that is under way not counted.
   var keyServerMethod: MethodState
+  /// Where the recovery key stands, a rekey that is under way not counted.
+  public internal(set) var recoveryKey = RecoveryKey()
+  /// The key in the system's own hardware, if it is used.
+  public internal(set) var internalKey: InternalKey?
   /// How many USB keys have been made; the numbers of cancelled ones are not used again.
   var usbKeysIssued: Int
   /// How many key-server keys have been made; the numbers of cancelled ones are not used again.

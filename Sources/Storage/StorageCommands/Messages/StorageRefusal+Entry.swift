@@ -71,6 +71,19 @@ extension StorageRefusal: Refusal {
       ("The system's key is on key servers of this type.", "chencryption -keyserver disable first.")
     case .badCertificateFile:
       ("The file cannot be read, or is no certificate in PEM form.", "Give the file of the certificate.")
+    case .noOtherMethod:
+      ("A recovery key comes in addition to another method.", "Enable USB flash drive or key server encryption first.")
+    case .notValidated:
+      (
+        "Before a recovery key is rekeyed, the present one is typed in, at most 30 minutes earlier.",
+        "chencryption -recoverykey validate first; if the key is lost, disable and enable it."
+      )
+    case .notConfirmed:
+      (
+        "A new recovery key is typed back before it is committed.",
+        "chencryption -recoverykey newkey -key confirm first."
+      )
+    case .wrongRecoveryKey: ("What was typed is not the key.", "Type it again, without blanks.")
     case .badLicenceKey:
       ("A licence key is four groups of four hexadecimal digits.", "Give the key as it was sent: 0123-4567-89AB-CDEF.")
     case .badLicenceFile: ("The file cannot be read.", "Give the file that holds the key.")

@@ -23,6 +23,10 @@ extension StorageRefusal {
     case .typeInUse: ("CMMVC0115E", cannot("a key of this key server type is in use"))
     case .badCertificateFile(let path, let reason):
       ("CMMVC0116E", "The command failed because of certificate file [\(path)]: \(reason).")
+    case .noOtherMethod: ("CMMVC0123E", cannot("neither USB flash drive nor key server encryption is enabled"))
+    case .notValidated: ("CMMVC0124E", cannot("the recovery key was not validated within the last 30 minutes"))
+    case .notConfirmed: ("CMMVC0125E", cannot("the new recovery key has not been confirmed"))
+    case .wrongRecoveryKey: ("CMMVC0126E", "The command failed because the recovery key was not entered correctly.")
     case .badLicenceKey: ("CMMVC0120E", "The command failed because the licence key does not have the right form.")
     case .badLicenceFile(let path, let reason):
       ("CMMVC0121E", "The command failed because of licence file [\(path)]: \(reason).")

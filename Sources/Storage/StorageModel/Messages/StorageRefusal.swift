@@ -36,6 +36,14 @@ public enum StorageRefusal: Error, Equatable, Sendable {
   case typeInUse
   /// A certificate file cannot be used.
   case badCertificateFile(path: String, reason: String)
+  /// Neither USB flash drives nor key servers are enabled.
+  case noOtherMethod
+  /// The recovery key in force was not typed in lately.
+  case notValidated
+  /// The new recovery key was not typed back.
+  case notConfirmed
+  /// What was typed is not the recovery key.
+  case wrongRecoveryKey
   /// A licence key of the wrong form.
   case badLicenceKey
   /// A file with a licence key that cannot be read.
@@ -72,7 +80,8 @@ public enum StorageRefusal: Error, Equatable, Sendable {
     .rekeyInProgress, .notEnabled(.keyserver), .notLicensed, .noPrimary,
     .keyServerNotOnline(name: "{name}", status: "{status}"), .nothingPrepared, .tooFewDrives(usable: 2, needed: 3),
     .tooManyKeyServers, .isPrimary("{name}"), .lacksCurrentKey("{name}"), .lastHolder("{name}"), .noTypeEnabled,
-    .otherTypeEnabled, .typeInUse, .badCertificateFile(path: "{path}", reason: "{reason}"), .badLicenceKey,
+    .otherTypeEnabled, .typeInUse, .badCertificateFile(path: "{path}", reason: "{reason}"), .noOtherMethod,
+    .notValidated, .notConfirmed, .wrongRecoveryKey, .badLicenceKey,
     .badLicenceFile(path: "{path}", reason: "{reason}"), .noTrial, .badName, .objectExists,
     .currentKeyNotInserted, .tooFewCopies(copies: 2, needed: 3), .encryptedObjects,
     .hookFailed(hook: "{phase}/{name}", how: "{how}"), .locked,

@@ -23,7 +23,9 @@ extension StorageState {
     guard !system.isLocked else { throw .locked }
     guard rekey == nil else { throw .rekeyInProgress }
     guard self.method(method).isEnabled else { return }
-    let hasOther = EncryptionMethod.allCases.contains { $0 != method && self.method($0).current != nil }
+    let hasOther =
+      internalKey != nil
+      || EncryptionMethod.keepers.contains { $0 != method && self.method($0).current != nil }
     if system.encryptedObjects > 0, !hasOther, assumptions[.g07] == .refuse { throw .encryptedObjects }
     setMethod(method, to: .disabled)
     followUp(at: time)

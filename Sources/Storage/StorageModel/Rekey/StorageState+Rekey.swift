@@ -20,6 +20,8 @@ extension StorageState {
     case (.prepare, .usb): try requireDrivesReady()
     case (.commit, .keyserver): _ = try serverKeyReadyToCommit()
     case (.commit, .usb): _ = try usbKeyReadyToCommit()
+    case (.prepare, .recoverykey): try requireFreeToPrepare(.recoverykey)
+    case (.commit, .recoverykey): _ = try recoveryKeyReadyToCommit()
     case (.cancel, _): _ = try prepared(method)
     }
   }
@@ -35,6 +37,10 @@ extension StorageState {
     case (.prepare, .usb): try prepareUSBKey(at: time)
     case (.commit, .keyserver): commit(try serverKeyReadyToCommit(), of: .keyserver)
     case (.commit, .usb): commit(try usbKeyReadyToCommit(), of: .usb)
+    case (.prepare, .recoverykey): _ = try prepareRecoveryKey(at: time)
+    case (.commit, .recoverykey):
+      commit(try recoveryKeyReadyToCommit(), of: .recoverykey)
+      recoveryKey.validatedAt = nil
     case (.cancel, _): try cancel(method)
     }
     followUp(at: time)

@@ -26,6 +26,8 @@ extension Assumption {
     case .g22: "Is the alert about a key that could not be made fixed when a key is made or the server passes its test?"
     case .g23: "What does disable do when the method is not enabled?"
     case .g24: "Does prepare succeed if some USB flash drives fail and enough do not?"
+    case .g25: "Where in lsencryption do the rows of the internal key stand, and what are they called?"
+    case .g26: "Does a key server of another type than the enabled one count as offline (086007)?"
     }
   }
 
@@ -56,6 +58,8 @@ extension Assumption {
     case .g22: "Inferred: such alerts last until validation succeeds."
     case .g23: "Not found."
     case .g24: "Not found; the page speaks of the minimum number of drives."
+    case .g25: "internal_key_last_rekey_time is documented, its place and the status row are not; ours stand last."
+    case .g26: "The event is documented; what becomes of the status is inferred."
     }
   }
 
@@ -86,6 +90,8 @@ extension Assumption {
     case .g22: "lseventlog after the primary failed and was mended."
     case .g23: "chencryption -usb disable where USB encryption is not in use."
     case .g24: "Not to be tried where data matters."
+    case .g25: "lsencryption on a system with internal key management."
+    case .g26: "Not to be tried where data matters."
     }
   }
 }

@@ -16,10 +16,15 @@ extension EventCause {
   /// A USB flash drive could not be written, or does not carry the right key [G15].
   public static let driveError = withoutID("2555", "Encryption key error on USB flash drive.")
 
+  /// The internal key could not be renewed. Number and text are ours.
+  public static let internalKeyNotRenewed = EventCause(
+    eventID: "RHRSL9001W", eventText: "The internal encryption key could not be renewed.")
+
   /// Every cause of an alert in the storage family.
   public static let storageAlerts = [
     keyServerError, keyServerUnsupported, keyServerUnreachable, keyServerMisconfigured, keyRequired,
     changesNotCommitted, driveError,
+    internalKeyNotRenewed,
   ]
 
   private static func problem(_ eventID: String, _ text: String) -> EventCause {

@@ -19,6 +19,7 @@ extension StorageState {
     var conditions: [AlertCondition] = []
     if system.isLocked { conditions.append(AlertCondition(.keyRequired, systemObject)) }
     if rekey?.isOverdue == true { conditions.append(AlertCondition(.changesNotCommitted, systemObject)) }
+    if internalKey?.hasFailed == true { conditions.append(AlertCondition(.internalKeyNotRenewed, systemObject)) }
     for server in keyServers.all {
       let seen = server.observation
       let object = eventObject(of: server)

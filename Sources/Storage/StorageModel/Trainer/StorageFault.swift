@@ -12,6 +12,8 @@ public enum StorageFault: String, CaseIterable, Sendable {
   case create
   /// Replication runs fail.
   case replication
+  /// The internal key cannot be renewed.
+  case internalKey = "internal-key"
   /// A USB flash drive fails while it is written.
   case usbWrite = "usb-write"
   /// A USB flash drive carries another system's key.
@@ -32,12 +34,12 @@ public enum StorageFault: String, CaseIterable, Sendable {
     switch self {
     case .keyserverUnreachable, .keyserverLost, .keyserverDrift, .keyserverCertificate: .keyServer
     case .usbWrite, .usbForeign: .stick
-    case .create, .replication: .none
+    case .create, .replication, .internalKey: .none
     }
   }
 
   /// Whether it strikes a number of times, rather than lasting until it is cleared.
-  public var isCounted: Bool { [.create, .replication, .usbWrite].contains(self) }
+  public var isCounted: Bool { [.create, .replication, .internalKey, .usbWrite].contains(self) }
 
   /// What can be said of it besides.
   public var values: [String] {
@@ -58,6 +60,7 @@ public enum StorageFault: String, CaseIterable, Sendable {
       "The key server's certificate, or with -value system the system's own, is no longer accepted."
     case .create: "The primary key server fails to make the key."
     case .replication: "Replication runs fail."
+    case .internalKey: "The system fails to renew its internal key."
     case .usbWrite: "The USB flash drive fails while it is written."
     case .usbForeign: "The USB flash drive carries another system's key."
     }

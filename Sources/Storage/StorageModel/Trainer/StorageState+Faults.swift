@@ -36,7 +36,7 @@ extension StorageState {
       for place in usb.ports.indices where usb.ports[place].inserted?.label == object {
         usb.ports[place].inserted?.isChecked = false
       }
-    case .create, .replication, .usbWrite:
+    case .create, .replication, .internalKey, .usbWrite:
       throw .notArmed(fault.rawValue)
     }
     followUp(at: time)
@@ -47,6 +47,9 @@ extension StorageState {
     switch fault {
     case .create: failingCreations = times
     case .replication: replication.failingRuns = times
+    case .internalKey:
+      guard internalKey != nil else { throw .notArmed(fault.rawValue) }
+      internalKey?.failingRekeys = times
     case .usbWrite: usb.update(try stick(object ?? "").label) { $0.failingWrites = times }
     case .keyserverUnreachable, .keyserverLost, .keyserverDrift, .keyserverCertificate, .usbForeign:
       throw .notArmed(fault.rawValue)
@@ -68,6 +71,7 @@ extension StorageState {
     case .keyserverCertificate: keyServers.update(try server(object ?? "").id) { $0.certificateTrouble = nil }
     case .create: failingCreations = nil
     case .replication: replication.failingRuns = nil
+    case .internalKey: internalKey?.failingRekeys = nil
     case .usbWrite: usb.update(try stick(object ?? "").label) { $0.failingWrites = nil }
     case .usbForeign: usb.update(try stick(object ?? "").label) { $0.isForeign = false }
     }
@@ -92,6 +96,7 @@ extension StorageState {
     }
     if let count = failingCreations { armed.append((.create, "", "\(count.remaining)")) }
     if let count = replication.failingRuns { armed.append((.replication, "", "\(count.remaining)")) }
+    if let count = internalKey?.failingRekeys { armed.append((.internalKey, "", "\(count.remaining)")) }
     for stick in usb.sticks {
       if let count = stick.failingWrites { armed.append((.usbWrite, stick.label, "\(count.remaining)")) }
       if stick.isForeign { armed.append((.usbForeign, stick.label, "")) }
