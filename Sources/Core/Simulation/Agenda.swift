@@ -22,7 +22,14 @@ public struct Agenda<Effect: Codable & Equatable & Sendable>: Equatable, Sendabl
   public init() {}
 
   /// Puts an effect in, to happen at `due`.
-  public mutating func schedule(_ effect: Effect, at due: SimTime) {
+  ///
+  /// - Parameters:
+  ///   - effect: what.
+  ///   - due: when.
+  ///   - skipped: how often the effect would have been put in and taken out meanwhile, had each time been gone through. They
+  ///     are counted, so that the agenda is the same either way.
+  public mutating func schedule(_ effect: Effect, at due: SimTime, passingOver skipped: Int = 0) {
+    nextOrder += skipped
     let place = items.firstIndex { $0.due > due } ?? items.endIndex
     items.insert(Item(due: due, order: nextOrder, effect: effect), at: place)
     nextOrder += 1

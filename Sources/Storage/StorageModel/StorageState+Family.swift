@@ -32,7 +32,7 @@ extension StorageState: Family {
     }
     if system.isLocked, hasKeyWithinReach { return "the system is locked although it reaches its key" }
     if usbKeysIssued < 0 || keyServerKeysIssued < 0 { return "fewer than no keys were made" }
-    if let first = agenda.items.first, first.due < settledTo { return "something due was not applied" }
+    if let first = agenda.items.first, first.due <= settledTo { return "something due was not applied" }
     return nil
   }
 }

@@ -31,13 +31,14 @@ extension StorageState {
     followUp(at: time)
   }
 
-  /// `chencryption -usb validate`: looks at every inserted drive; `lsportusb` shows what was found.
+  /// `chencryption -usb validate`: looks at every inserted drive; `lsportusb` shows what was found. It asks for `usb_rekey no`
+  /// (reference sheet 1.2), so a rekey of the key servers is not in its way.
   ///
   /// - Throws: `locked`, `notEnabled`, `rekeyInProgress`, `noCurrentKey`.
   public mutating func validateUSB(at time: SimTime) throws(StorageRefusal) {
     guard !system.isLocked else { throw .locked }
     guard usbMethod.isEnabled else { throw .notEnabled(.usb) }
-    guard rekey == nil else { throw .rekeyInProgress }
+    guard preparedKey(of: .usb) == nil else { throw .rekeyInProgress }
     guard usbMethod.current != nil else { throw .noCurrentKey(.usb) }
     usb.markChecked()
     followUp(at: time)

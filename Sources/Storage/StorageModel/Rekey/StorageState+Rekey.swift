@@ -22,7 +22,7 @@ extension StorageState {
     case (.commit, .usb): _ = try usbKeyReadyToCommit()
     case (.prepare, .recoverykey): try requireFreeToPrepare(.recoverykey)
     case (.commit, .recoverykey): _ = try recoveryKeyReadyToCommit()
-    case (.cancel, _): _ = try prepared(method)
+    case (.cancel, _): _ = try keyReadyToCancel(method)
     }
   }
 
@@ -65,8 +65,14 @@ extension StorageState {
     rekey = nil
   }
 
+  /// The prepared key, if it can be dropped: a locked system changes nothing, not even that.
+  private func keyReadyToCancel(_ method: EncryptionMethod) throws(StorageRefusal) -> KeyID {
+    guard !system.isLocked else { throw .locked }
+    return try prepared(method)
+  }
+
   private mutating func cancel(_ method: EncryptionMethod) throws(StorageRefusal) {
-    let key = try prepared(method)
+    let key = try keyReadyToCancel(method)
     rekey = nil
     if method == .usb { discardFromDrives(key) }
   }
