@@ -14,6 +14,8 @@ enum StorageChange {
   case encryptedObjects(Int)
   case restart
   case assume(String)
+  case validation(SimDuration?)
+  case transition(SimDuration?)
 
   /// The change that a command line asks for.
   init(_ arguments: Arguments) {
@@ -37,6 +39,10 @@ enum StorageChange {
       self = .restart
     } else if let text = arguments[Options.assume] {
       self = .assume(text)
+    } else if let interval = arguments[Options.validation] {
+      self = .validation(interval)
+    } else if let length = arguments[Options.transition] {
+      self = .transition(length)
     } else {
       self = .replicate
     }
@@ -53,6 +59,8 @@ enum StorageChange {
     case .remove(let port): try storage.removeStick(fromPort: port, at: now)
     case .encryptedObjects(let count): storage.setEncryptedObjects(count)
     case .restart: storage.restart(at: now)
+    case .validation(let interval): storage.chooseValidation(every: interval, at: now)
+    case .transition(let length): storage.chooseTransition(length)
     case .assume(let text): try storage.assume(text, at: now)
     }
   }

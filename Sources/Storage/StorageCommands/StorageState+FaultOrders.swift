@@ -27,6 +27,16 @@ extension StorageState {
     }
   }
 
+  /// The storage family's faults can be armed for later.
+  public static let delaysFaults = true
+
+  /// Makes something go wrong later.
+  public mutating func arm(_ order: FaultOrder, later due: SimTime) throws(TrainerRefusal) {
+    guard let fault = StorageFault(rawValue: order.name) else { throw .notArmed(order.name) }
+    let delayed = DelayedFault(fault: fault, object: order.object, count: order.count, value: order.value)
+    try arm(delayed, at: due)
+  }
+
   /// Ends a fault.
   public mutating func clear(_ order: FaultOrder, at time: SimTime) throws(TrainerRefusal) {
     guard let fault = StorageFault(rawValue: order.name) else { throw .notArmed(order.name) }

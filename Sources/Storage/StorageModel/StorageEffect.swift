@@ -4,6 +4,12 @@ internal import Simulation
 public enum StorageEffect: Equatable, Sendable {
   /// The scheduled replication runs.
   case replicate
+  /// The system looks at its key servers.
+  case validate
+  /// What a step of a rekey was shown as is over.
+  case endTransition
+  /// A fault is armed.
+  case strike(DelayedFault)
   /// The internal key is renewed: for the first time on its day, or again after so many failures.
   case renewInternalKey(failures: Int)
 }
@@ -15,6 +21,9 @@ extension StorageEffect: Codable {
     let kind: String = try members.take("kind")
     switch kind {
     case "replicate": self = .replicate
+    case "validate": self = .validate
+    case "endTransition": self = .endTransition
+    case "strike": self = .strike(try members.take("fault"))
     case "renewInternalKey": self = .renewInternalKey(failures: try members.take("failures"))
     default:
       throw DecodingError.dataCorrupted(
@@ -29,6 +38,13 @@ extension StorageEffect: Codable {
     switch self {
     case .replicate:
       try members.put("kind", "replicate")
+    case .validate:
+      try members.put("kind", "validate")
+    case .endTransition:
+      try members.put("kind", "endTransition")
+    case .strike(let fault):
+      try members.put("kind", "strike")
+      try members.put("fault", fault)
     case .renewInternalKey(let failures):
       try members.put("kind", "renewInternalKey")
       try members.put("failures", failures)

@@ -13,6 +13,9 @@ extension StorageState: Family {
       settledTo = max(settledTo, item.due)
       switch item.effect {
       case .replicate: runScheduledReplication(at: item.due, lookingAheadTo: now)
+      case .validate: runScheduledValidation(at: item.due, lookingAheadTo: now)
+      case .endTransition: transition = nil
+      case .strike(let fault): strike(fault, at: item.due)
       case .renewInternalKey(let failures): renewInternalKey(after: failures, at: item.due)
       }
       followUp(at: item.due)

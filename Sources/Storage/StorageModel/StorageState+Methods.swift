@@ -15,6 +15,7 @@ extension StorageState {
 
   /// Where the rekey of a method stands.
   public func rekeyStatus(of method: EncryptionMethod) -> RekeyStatus {
+    if let transition, transition.method == method { return transition.status }
     if preparedKey(of: method) != nil { return rekey?.isConfirmed == true ? .confirmed : .prepared }
     return self.method(method).current == nil ? .noKey : .no
   }
@@ -24,7 +25,7 @@ extension StorageState {
 
   /// The status of a key server; it follows from what was seen of it.
   public func status(of server: KeyServer) -> KeyServerStatus {
-    server.observation.status(expecting: expectedServerKey, of: keyServerTypes.enabled)
+    seen(server).status(expecting: expectedServerKey, of: keyServerTypes.enabled)
   }
 
   /// The file name of a USB key (reference sheet 5.1).

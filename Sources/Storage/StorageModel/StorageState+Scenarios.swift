@@ -24,6 +24,9 @@ extension StorageState {
       assumptions: Assumptions(assumptions),
       usbMethod: usesUSB ? .enabled(current: usbKey) : .disabled,
       keyServerMethod: usesServers ? .enabled(current: serverKey) : .disabled, start: time)
+    state.validationInterval = assumptions[Assumption.g05.rawValue].flatMap(SimDuration.init)
+    state.transitionLength = assumptions[Assumption.g11.rawValue].flatMap(SimDuration.init)
+    if let interval = state.validationInterval { state.beginValidation(every: interval, at: time) }
     if scenario != .multimaster { state.setReplication(.every(.hours(5)), at: time) }
     return state
   }

@@ -25,6 +25,14 @@ public struct StorageState: Equatable, Sendable {
   public internal(set) var assumptions: Assumptions
   /// The rekey that is under way.
   public internal(set) var rekey: Rekey?
+  /// How often the system looks at its key servers; nil where it sees every change at once [G05].
+  public internal(set) var validationInterval: SimDuration?
+  /// For how long a step of a rekey is shown as being under way; nil where it is not [G11].
+  public internal(set) var transitionLength: SimDuration?
+  /// The step that is shown as being under way.
+  public internal(set) var transition: Transition?
+  /// How often the answer to a change will still get lost.
+  public internal(set) var lostReplies: FaultCount?
   /// What the hooks did, oldest first.
   public internal(set) var hookRuns: [HookRun] = []
   /// The event log.

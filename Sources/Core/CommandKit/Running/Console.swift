@@ -38,7 +38,7 @@ public struct Console: Sendable {
       for warning in outcome.warnings { complain(warning) }
       return print(text)
     } catch {
-      complain(error.line)
+      if error != .lostReply { complain(error.line) }
       return error.exitStatus
     }
   }

@@ -33,7 +33,7 @@ struct TypeChange {
   ) throws(CommandFailure) -> Outcome {
     var authority: Certificate?
     if let path = arguments[Self.certificate] { authority = try CertificateFile.read(path) }
-    try Store(context).changing(StorageState.self) { storage, now throws(StorageRefusal) in
+    try Store(context).operating { storage, now throws(StorageRefusal) in
       further(&storage)
       if arguments.has(Self.certificate.spec) || arguments[Self.noCertificate] {
         storage.setAuthority(authority, of: type)

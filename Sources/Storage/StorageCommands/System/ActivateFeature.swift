@@ -29,7 +29,7 @@ public enum ActivateFeature: Command {
     if arguments.has(trial.spec) { throw CommandFailure(StorageRefusal.noTrial.entry) }
     let text: String
     if let typed = arguments[key] { text = typed } else { text = try read(arguments[keyFile] ?? "") }
-    try Store(context).changing(StorageState.self) { storage, now throws(StorageRefusal) in
+    try Store(context).operating { storage, now throws(StorageRefusal) in
       try storage.activateEncryption(licenceKey: text, at: now)
     }
     return .silent

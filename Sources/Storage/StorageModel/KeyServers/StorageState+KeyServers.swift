@@ -26,6 +26,7 @@ extension StorageState {
     let place = keyServers.all.firstIndex { $0.id > id } ?? keyServers.all.endIndex
     keyServers.all.insert(server, at: place)
     if settings.becomesPrimary { keyServers.primaryID = id }
+    look(at: id)
     followUp(at: time)
     return id
   }
@@ -53,6 +54,7 @@ extension StorageState {
       if changed.certificateTrouble == .server { changed.certificateTrouble = nil }
     }
     if settings.becomesPrimary { keyServers.primaryID = server.id }
+    look(at: server.id)
     followUp(at: time)
   }
 

@@ -26,6 +26,9 @@ public struct KeyServer: Equatable, Sendable {
   /// Whether it failed when it was last asked to make a key.
   public internal(set) var hasFailedToCreate = false
 
+  /// What the system saw when it last looked; nil where it sees every change at once.
+  public internal(set) var lastSeen: KeyServerObservation?
+
   /// What the system sees when it looks at the server now.
   public var observation: KeyServerObservation {
     KeyServerObservation(nodes: certificateTrouble == nil ? link.nodes : [], keys: keys, role: role, type: type)
@@ -47,6 +50,7 @@ extension KeyServer: Codable {
     link = try members.take("link")
     certificateTrouble = try members.takeIfPresent("certificateTrouble")
     hasFailedToCreate = try members.take("hasFailedToCreate")
+    lastSeen = try members.takeIfPresent("lastSeen")
     try members.finish()
   }
 
@@ -64,5 +68,6 @@ extension KeyServer: Codable {
     try members.put("link", link)
     try members.putIfPresent("certificateTrouble", certificateTrouble)
     try members.put("hasFailedToCreate", hasFailedToCreate)
+    try members.putIfPresent("lastSeen", lastSeen)
   }
 }

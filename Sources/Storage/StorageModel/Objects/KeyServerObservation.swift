@@ -1,3 +1,5 @@
+internal import Simulation
+
 /// What was seen of a key server, whoever looked: everything the model asks about a server is asked of this.
 public struct KeyServerObservation: Equatable, Sendable {
   /// The nodes that reach it.
@@ -27,12 +29,23 @@ public struct KeyServerObservation: Equatable, Sendable {
   }
 }
 
-/// What a key server is good for at the moment.
-public enum KeyServerStatus: String, Sendable {
-  /// Every node reaches it, and it holds the key that the system expects of it.
-  case online
-  /// As online, but not every node reaches it.
-  case degraded
-  /// No node reaches it, or it lacks the expected key, or holds another one under its name.
-  case offline
+extension KeyServerObservation: Codable {
+  /// Reads what `encode(to:)` writes; refuses unknown members.
+  public init(from decoder: any Decoder) throws {
+    var members = try MemberReader(decoder)
+    nodes = try members.takeList("nodes")
+    keys = try members.take("keys")
+    role = try members.take("role")
+    type = try members.take("type")
+    try members.finish()
+  }
+
+  /// Writes every member.
+  public func encode(to encoder: any Encoder) throws {
+    var members = MemberWriter(encoder)
+    try members.putList("nodes", nodes)
+    try members.put("keys", keys)
+    try members.put("role", role)
+    try members.put("type", type)
+  }
 }

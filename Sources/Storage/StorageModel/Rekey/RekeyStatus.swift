@@ -6,6 +6,10 @@ public enum RekeyStatus: String, Sendable {
   case no
   /// A new key waits for its commit.
   case prepared
+  /// A new key is being made; only where such states are shown [G11].
+  case preparing
+  /// A new key is coming into force; only where such states are shown [G11].
+  case committing
   /// A new recovery key has been typed back and waits for its commit.
   case confirmed
 }

@@ -15,6 +15,7 @@ extension StorageState {
   ///
   /// - Throws: what the step itself would throw.
   public func requireReady(for step: RekeyStep, of method: EncryptionMethod) throws(StorageRefusal) {
+    guard transition == nil else { throw .rekeyInProgress }
     switch (step, method) {
     case (.prepare, .keyserver): _ = try primaryReadyToCreate()
     case (.prepare, .usb): try requireDrivesReady()
@@ -32,6 +33,7 @@ extension StorageState {
   public mutating func take(
     _ step: RekeyStep, of method: EncryptionMethod, at time: SimTime
   ) throws(StorageRefusal) {
+    guard transition == nil else { throw .rekeyInProgress }
     switch (step, method) {
     case (.prepare, .keyserver): try prepareServerKey(at: time)
     case (.prepare, .usb): try prepareUSBKey(at: time)
@@ -43,7 +45,15 @@ extension StorageState {
       recoveryKey.validatedAt = nil
     case (.cancel, _): try cancel(method)
     }
+    show(step, of: method, at: time)
     followUp(at: time)
+  }
+
+  /// Shows a step as being under way for a while, where that is assumed [G11]. Its effect is there at once.
+  private mutating func show(_ step: RekeyStep, of method: EncryptionMethod, at time: SimTime) {
+    guard let transitionLength, step != .cancel, method != .recoverykey else { return }
+    transition = Transition(method: method, status: step == .prepare ? .preparing : .committing)
+    agenda.schedule(.endTransition, at: time + transitionLength)
   }
 
   /// The guards that every prepare has.

@@ -21,7 +21,7 @@ extension StorageState {
     if rekey?.isOverdue == true { conditions.append(AlertCondition(.changesNotCommitted, systemObject)) }
     if internalKey?.hasFailed == true { conditions.append(AlertCondition(.internalKeyNotRenewed, systemObject)) }
     for server in keyServers.all {
-      let seen = server.observation
+      let seen = seen(server)
       let object = eventObject(of: server)
       if seen.isReachable, !seen.holds(expectedServerKey) || server.hasFailedToCreate {
         conditions.append(AlertCondition(.keyServerError, object))

@@ -36,7 +36,7 @@ extension StorageState {
   }
 
   /// How many runs after the one at `time` come to nothing too, the last before the horizon left out.
-  private func idleRuns(from time: SimTime, every interval: SimDuration, upTo limit: SimTime) -> Int {
+  func idleRuns(from time: SimTime, every interval: SimDuration, upTo limit: SimTime) -> Int {
     let horizon = agenda.items.first.map { min($0.due, limit) } ?? limit
     let length = min(horizon.seconds(since: time), SimDuration.longest.seconds)
     return max(0, length / interval.seconds - 1)

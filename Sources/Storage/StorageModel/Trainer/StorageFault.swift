@@ -1,5 +1,5 @@
 /// What can be made to go wrong in the storage family.
-public enum StorageFault: String, CaseIterable, Sendable {
+public enum StorageFault: String, CaseIterable, Codable, Sendable {
   /// A key server cannot be reached.
   case keyserverUnreachable = "keyserver-unreachable"
   /// A key server is gone, and its keys with it.
@@ -14,6 +14,8 @@ public enum StorageFault: String, CaseIterable, Sendable {
   case replication
   /// The internal key cannot be renewed.
   case internalKey = "internal-key"
+  /// The answer to a change gets lost.
+  case replyLost = "reply-lost"
   /// A USB flash drive fails while it is written.
   case usbWrite = "usb-write"
   /// A USB flash drive carries another system's key.
@@ -34,12 +36,12 @@ public enum StorageFault: String, CaseIterable, Sendable {
     switch self {
     case .keyserverUnreachable, .keyserverLost, .keyserverDrift, .keyserverCertificate: .keyServer
     case .usbWrite, .usbForeign: .stick
-    case .create, .replication, .internalKey: .none
+    case .create, .replication, .internalKey, .replyLost: .none
     }
   }
 
   /// Whether it strikes a number of times, rather than lasting until it is cleared.
-  public var isCounted: Bool { [.create, .replication, .internalKey, .usbWrite].contains(self) }
+  public var isCounted: Bool { [.create, .replication, .internalKey, .replyLost, .usbWrite].contains(self) }
 
   /// What can be said of it besides.
   public var values: [String] {
@@ -61,6 +63,8 @@ public enum StorageFault: String, CaseIterable, Sendable {
     case .create: "The primary key server fails to make the key."
     case .replication: "Replication runs fail."
     case .internalKey: "The system fails to renew its internal key."
+    case .replyLost:
+      "The next change is made, but the command ends with status 255 and says nothing, as when an ssh session dies."
     case .usbWrite: "The USB flash drive fails while it is written."
     case .usbForeign: "The USB flash drive carries another system's key."
     }

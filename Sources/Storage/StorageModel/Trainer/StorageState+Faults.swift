@@ -39,7 +39,7 @@ extension StorageState {
       for place in usb.ports.indices where usb.ports[place].inserted?.label == object {
         usb.ports[place].inserted?.isChecked = false
       }
-    case .create, .replication, .internalKey, .usbWrite:
+    case .create, .replication, .internalKey, .replyLost, .usbWrite:
       throw .notArmed(fault.rawValue)
     }
     followUp(at: time)
@@ -50,6 +50,7 @@ extension StorageState {
     switch fault {
     case .create: failingCreations = times
     case .replication: replication.failingRuns = times
+    case .replyLost: lostReplies = times
     case .internalKey:
       guard internalKey != nil else { throw .notArmed(fault.rawValue) }
       internalKey?.failingRekeys = times
@@ -57,6 +58,36 @@ extension StorageState {
     case .keyserverUnreachable, .keyserverLost, .keyserverDrift, .keyserverCertificate, .usbForeign:
       throw .notArmed(fault.rawValue)
     }
+  }
+
+  /// Arms a fault later.
+  ///
+  /// - Throws: that there is no such server or drive now.
+  public mutating func arm(_ delayed: DelayedFault, at due: SimTime) throws(TrainerRefusal) {
+    switch delayed.fault.target {
+    case .keyServer: _ = try server(delayed.object ?? "")
+    case .stick: _ = try stick(delayed.object ?? "")
+    case .none: break
+    }
+    agenda.schedule(.strike(delayed), at: due)
+  }
+
+  /// Arms a fault whose time has come. What it was to strike may be gone by now; then nothing happens.
+  mutating func strike(_ delayed: DelayedFault, at time: SimTime) {
+    if let count = delayed.count {
+      try? arm(delayed.fault, on: delayed.object, times: count)
+    } else {
+      try? arm(delayed.fault, on: delayed.object ?? "", value: delayed.value, at: time)
+    }
+  }
+
+  /// Takes note that the answer to a change gets lost, if a fault is armed for that.
+  ///
+  /// - Returns: whether it does.
+  public mutating func loseReply() -> Bool {
+    guard let armed = lostReplies else { return false }
+    lostReplies = armed.afterStriking
+    return true
   }
 
   /// Ends a fault.
@@ -74,6 +105,7 @@ extension StorageState {
     case .keyserverCertificate: keyServers.update(try server(object ?? "").id) { $0.certificateTrouble = nil }
     case .create: failingCreations = nil
     case .replication: replication.failingRuns = nil
+    case .replyLost: lostReplies = nil
     case .internalKey: internalKey?.failingRekeys = nil
     case .usbWrite: usb.update(try stick(object ?? "").label) { $0.failingWrites = nil }
     case .usbForeign: usb.update(try stick(object ?? "").label) { $0.isForeign = false }
@@ -99,6 +131,7 @@ extension StorageState {
     }
     if let count = failingCreations { armed.append((.create, "", "\(count.remaining)")) }
     if let count = replication.failingRuns { armed.append((.replication, "", "\(count.remaining)")) }
+    if let count = lostReplies { armed.append((.replyLost, "", "\(count.remaining)")) }
     if let count = internalKey?.failingRekeys { armed.append((.internalKey, "", "\(count.remaining)")) }
     for stick in usb.sticks {
       if let count = stick.failingWrites { armed.append((.usbWrite, stick.label, "\(count.remaining)")) }

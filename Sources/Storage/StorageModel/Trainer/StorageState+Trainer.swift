@@ -80,6 +80,7 @@ extension StorageState {
   public mutating func restart(at time: SimTime) {
     system.isLocked = hasCurrentKey && !hasKeyWithinReach
     rekey?.isOverdue = true
+    lookAtAll()
     followUp(at: time)
   }
 
