@@ -10,9 +10,9 @@ struct WaitCondition {
   let notValue: String?
 
   /// The attribute's value now.
-  func observe(_ family: some ObservableFamily) throws(UsageError) -> String {
+  func observe(_ family: some RehearsedFamily) throws(UsageError) -> String {
     let attributes = try family.attributes(of: kind, id: id)
-    guard let found = attributes.first(where: { $0.name == attribute }) else { throw .unknownAttribute(attribute) }
+    guard let found = attributes.first(where: { $0.name == attribute }) else { throw .invalidData(attribute) }
     return found.value
   }
 

@@ -2,16 +2,11 @@ public import CommandKit
 internal import CommandSession
 internal import Simulation
 internal import StateStore
-internal import StorageCommands
-internal import StorageModel
 
 /// `waitsim`: waits until an attribute has a value, or until time has passed.
 public enum WaitSim: Command {
-  /// The families whose objects can be waited for.
-  static let families: [any ObservableFamily.Type] = [StorageState.self]
-
   static let object = Option(
-    "object", .word(families.flatMap { $0.observableObjects }), help: "The kind of object to look at.")
+    "object", .word(RehearsedFamilies.all.flatMap { $0.observableObjects }), help: "The kind of object to look at.")
   static let id = Option("id", .text("id|name"), help: "Which object, if there are several.")
   static let attribute = Option("attr", .text("attribute"), help: "The attribute, as the detailed view prints it.")
   static let value = Option("value", .text("value"), help: "Waits until the attribute has this value.")
@@ -48,7 +43,12 @@ public enum WaitSim: Command {
         "Waits until the key server is online again."),
       CommandExample("waitsim -delay 2m", "Lets two minutes pass."),
     ],
-    messages: { [SimulationRefusal.timedOut(attribute: "{attribute}", value: "{value}").entry] },
+    messages: {
+      [
+        SimulationRefusal.timedOut(attribute: "{attribute}", value: "{value}").entry,
+        SimulationRefusal.unobservable("{attribute}").entry,
+      ]
+    },
     seeAlso: ["chsim", "lssim"])
 
   /// Waits.
@@ -59,7 +59,7 @@ public enum WaitSim: Command {
       return .silent
     }
     let kind = arguments[object] ?? ""
-    guard let family = families.first(where: { $0.observableObjects.contains(kind) }) else {
+    guard let family = RehearsedFamilies.all.first(where: { $0.observableObjects.contains(kind) }) else {
       throw CommandFailure(UsageError.missingParameter)
     }
     let condition = WaitCondition(

@@ -26,7 +26,7 @@ struct Waiting {
   }
 
   /// Waits for a condition.
-  func wait<F: ObservableFamily>(
+  func wait<F: RehearsedFamily>(
     for condition: WaitCondition, in family: F.Type, within limit: SimDuration
   ) throws(CommandFailure) -> Outcome {
     let start = try look(family)
@@ -42,7 +42,7 @@ struct Waiting {
     }
   }
 
-  private func jump<F: ObservableFamily>(
+  private func jump<F: RehearsedFamily>(
     from world: World<F>, to condition: WaitCondition, before deadline: SimTime
   ) throws(CommandFailure) -> Outcome {
     var state = world.state
@@ -53,7 +53,7 @@ struct Waiting {
         if time > world.now { try moveClock(to: time) }
         return met(condition, observed, time)
       }
-      guard let next = state.nextDue, next <= deadline else {
+      guard let next = state.upcoming.first?.due, next <= deadline else {
         try moveClock(to: deadline)
         throw timedOut(condition, observed)
       }
@@ -62,11 +62,14 @@ struct Waiting {
     }
   }
 
-  private func look<F: ObservableFamily>(_ family: F.Type) throws(CommandFailure) -> World<F> {
+  private func look<F: RehearsedFamily>(_ family: F.Type) throws(CommandFailure) -> World<F> {
     try store.reading { store throws(StoreError) in try store.read(family) }
   }
 
-  private func observe(_ state: some ObservableFamily, _ condition: WaitCondition) throws(CommandFailure) -> String {
+  private func observe(_ state: some RehearsedFamily, _ condition: WaitCondition) throws(CommandFailure) -> String {
+    guard !state.cannotObserve(condition.attribute, of: condition.kind, id: condition.id) else {
+      throw CommandFailure(SimulationRefusal.unobservable(condition.attribute).entry)
+    }
     do throws(UsageError) { return try condition.observe(state) } catch { throw CommandFailure(error) }
   }
 

@@ -82,7 +82,7 @@ public struct HookRunner: Sendable {
     switch ending {
     case .exited(let status): return status
     case .signalled(let signal): throw HookFailure(hook: hook, how: "was ended by signal \(signal)")
-    case .timedOut: throw HookFailure(hook: hook, how: "timed out after \(limit) seconds")
+    case .timedOut: throw HookFailure(hook: hook, how: "timed out after \(limit) s")
     }
   }
 }

@@ -27,6 +27,13 @@ struct Descriptor: ~Copyable {
     return FileStatus(raw)
   }
 
+  /// Reads everything from the start, at most `limit` bytes.
+  func readAll(limit: Int) throws(SystemFailure) -> [UInt8] {
+    let bytes = try read(upTo: limit + 1)
+    guard bytes.count <= limit else { throw SystemFailure(call: "read", path: path, number: EFBIG) }
+    return bytes
+  }
+
   /// Reads from the start to the end, or to `limit` bytes.
   func read(upTo limit: Int) throws(SystemFailure) -> [UInt8] {
     var bytes: [UInt8] = []

@@ -1,19 +1,23 @@
 extension Folder {
   /// The bytes of a file; nil if there is none. One of more than `limit` bytes fails with `EFBIG`.
   public func read(_ name: String, limit: Int) throws(SystemFailure) -> [UInt8]? {
-    guard let bytes = try read(name, first: limit + 1) else { return nil }
-    guard bytes.count <= limit else { throw SystemFailure(call: "read", path: place(name), number: EFBIG) }
-    return bytes
+    try read(name) { file throws(SystemFailure) in try file.readAll(limit: limit) }
   }
 
   /// The first `count` bytes of a file, or all if it is shorter; nil if there is none.
   public func read(_ name: String, first count: Int) throws(SystemFailure) -> [UInt8]? {
+    try read(name) { file throws(SystemFailure) in try file.read(upTo: count) }
+  }
+
+  private func read(
+    _ name: String, _ body: (borrowing Descriptor) throws(SystemFailure) -> [UInt8]
+  ) throws(SystemFailure) -> [UInt8]? {
     do throws(SystemFailure) {
       // O_NONBLOCK: a pipe put in the file's place must not make the command hang.
       let file = try Folder.openDescriptor(
         descriptor.number, name, O_RDONLY | O_NOFOLLOW | O_NONBLOCK, path: place(name))
       try Folder.requirePlain(file)
-      return try file.read(upTo: count)
+      return try body(file)
     } catch {
       guard error.number == ENOENT else { throw error }
       return nil

@@ -3,9 +3,9 @@
 /// Contract. Whoever looks at a family's state first takes everything out of its agenda that is due and applies it, in order
 /// of due time and, at the same time, in the order in which it was put in. Each effect is applied at its own due time, not at
 /// the time of looking. So the outcome depends on (state, now) alone, and looking twice, or not at all, changes nothing.
-public struct Agenda<Effect: Codable & Equatable & Sendable>: Codable, Equatable, Sendable {
+public struct Agenda<Effect: Codable & Equatable & Sendable>: Equatable, Sendable {
   /// One effect and the time at which it happens.
-  public struct Item: Codable, Equatable, Sendable {
+  public struct Item: Equatable, Sendable {
     /// When the effect happens.
     public let due: SimTime
     /// The order among effects of the same time.
@@ -22,7 +22,14 @@ public struct Agenda<Effect: Codable & Equatable & Sendable>: Codable, Equatable
   public init() {}
 
   /// Puts an effect in, to happen at `due`.
-  public mutating func schedule(_ effect: Effect, at due: SimTime) {
+  ///
+  /// - Parameters:
+  ///   - effect: what.
+  ///   - due: when.
+  ///   - skipped: how often the effect would have been put in and taken out meanwhile, had each time been gone through. They
+  ///     are counted, so that the agenda is the same either way.
+  public mutating func schedule(_ effect: Effect, at due: SimTime, passingOver skipped: Int = 0) {
+    nextOrder += skipped
     let place = items.firstIndex { $0.due > due } ?? items.endIndex
     items.insert(Item(due: due, order: nextOrder, effect: effect), at: place)
     nextOrder += 1
@@ -43,7 +50,49 @@ public struct Agenda<Effect: Codable & Equatable & Sendable>: Codable, Equatable
   /// by this type. A counter near the end of the range is not, so that counting on is always possible.
   public var isConsistent: Bool {
     guard (0...999_999_999_999).contains(nextOrder) else { return false }
-    let inOrder = zip(items, items.dropFirst()).allSatisfy { ($0.due, $0.order) < ($1.due, $1.order) }
-    return inOrder && items.allSatisfy { (0..<nextOrder).contains($0.order) }
+    // A plain loop: it is run by every command, and generic algorithms cost a short process more than their work.
+    var last: (due: SimTime, order: Int)?
+    for item in items {
+      guard item.order >= 0, item.order < nextOrder else { return false }
+      if let last, (last.due, last.order) >= (item.due, item.order) { return false }
+      last = (item.due, item.order)
+    }
+    return true
+  }
+}
+
+extension Agenda: Codable {
+  /// Reads what `encode(to:)` writes; refuses unknown members.
+  public init(from decoder: any Decoder) throws {
+    var members = try MemberReader(decoder)
+    items = try members.takeList("items")
+    nextOrder = try members.take("nextOrder")
+    try members.finish()
+  }
+
+  /// Writes every member.
+  public func encode(to encoder: any Encoder) throws {
+    var members = MemberWriter(encoder)
+    try members.putList("items", items)
+    try members.put("nextOrder", nextOrder)
+  }
+}
+
+extension Agenda.Item: Codable {
+  /// Reads what `encode(to:)` writes; refuses unknown members.
+  public init(from decoder: any Decoder) throws {
+    var members = try MemberReader(decoder)
+    due = try members.take("due")
+    order = try members.take("order")
+    effect = try members.take("effect")
+    try members.finish()
+  }
+
+  /// Writes every member.
+  public func encode(to encoder: any Encoder) throws {
+    var members = MemberWriter(encoder)
+    try members.put("due", due)
+    try members.put("order", order)
+    try members.put("effect", effect)
   }
 }

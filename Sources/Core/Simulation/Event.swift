@@ -1,5 +1,5 @@
 /// One entry of an event log, with the attributes that the real system's log has (reference sheet 1.13).
-public struct Event: Codable, Equatable, Sendable {
+public struct Event: Equatable, Sendable {
   /// Whether an entry asks somebody to act.
   public enum Kind: String, Codable, Sendable {
     /// A problem: open until it is fixed.
@@ -35,5 +35,30 @@ public struct Event: Codable, Equatable, Sendable {
     var event = self
     event.fixedTime = time
     return event
+  }
+}
+
+extension Event: Codable {
+  /// Reads what `encode(to:)` writes; refuses unknown members.
+  public init(from decoder: any Decoder) throws {
+    var members = try MemberReader(decoder)
+    sequence = try members.take("sequence")
+    kind = try members.take("kind")
+    time = try members.take("time")
+    object = try members.take("object")
+    cause = try members.take("cause")
+    fixedTime = try members.takeIfPresent("fixedTime")
+    try members.finish()
+  }
+
+  /// Writes every member.
+  public func encode(to encoder: any Encoder) throws {
+    var members = MemberWriter(encoder)
+    try members.put("sequence", sequence)
+    try members.put("kind", kind)
+    try members.put("time", time)
+    try members.put("object", object)
+    try members.put("cause", cause)
+    try members.putIfPresent("fixedTime", fixedTime)
   }
 }

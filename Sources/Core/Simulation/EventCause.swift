@@ -1,5 +1,5 @@
 /// What happened, by number and in words.
-public struct EventCause: Codable, Hashable, Sendable {
+public struct EventCause: Hashable, Sendable {
   /// The number of the event; blank where the real number is not known.
   public let eventID: String
   /// The event in words.
@@ -15,5 +15,26 @@ public struct EventCause: Codable, Hashable, Sendable {
     self.eventText = eventText
     self.errorCode = errorCode
     self.errorText = errorText
+  }
+}
+
+extension EventCause: Codable {
+  /// Reads what `encode(to:)` writes; refuses unknown members.
+  public init(from decoder: any Decoder) throws {
+    var members = try MemberReader(decoder)
+    eventID = try members.take("eventID")
+    eventText = try members.take("eventText")
+    errorCode = try members.take("errorCode")
+    errorText = try members.take("errorText")
+    try members.finish()
+  }
+
+  /// Writes every member.
+  public func encode(to encoder: any Encoder) throws {
+    var members = MemberWriter(encoder)
+    try members.put("eventID", eventID)
+    try members.put("eventText", eventText)
+    try members.put("errorCode", errorCode)
+    try members.put("errorText", errorText)
   }
 }

@@ -46,8 +46,19 @@ public struct EventLog: Equatable, Sendable {
 }
 
 extension EventLog: Codable {
-  private enum CodingKeys: String, CodingKey {
-    case openAlerts, nextSequence
+  /// Reads what `encode(to:)` writes; refuses unknown members.
+  public init(from decoder: any Decoder) throws {
+    var members = try MemberReader(decoder)
+    openAlerts = try members.takeList("openAlerts")
+    nextSequence = try members.take("nextSequence")
+    try members.finish()
+  }
+
+  /// Writes every member; the closed entries are none.
+  public func encode(to encoder: any Encoder) throws {
+    var members = MemberWriter(encoder)
+    try members.putList("openAlerts", openAlerts)
+    try members.put("nextSequence", nextSequence)
   }
 
   /// Whether the numbers of the open alerts rise and none is as high as the next. A next number near the end of the range is

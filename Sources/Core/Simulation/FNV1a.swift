@@ -16,18 +16,21 @@ public struct FNV1a: Equatable, Sendable {
   }
 
   /// Adds bytes.
-  public mutating func add(_ bytes: some Sequence<UInt8>) {
-    var hash = value
-    for byte in bytes {
-      hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3
+  public mutating func add(_ bytes: ArraySlice<UInt8>) {
+    value = bytes.withUnsafeBufferPointer { buffer in
+      var hash = value
+      for byte in buffer { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
+      return hash
     }
-    value = hash
   }
+
+  /// Adds bytes.
+  public mutating func add(_ bytes: [UInt8]) { add(bytes[...]) }
 
   /// The hash of a text's UTF-8.
   public static func of(_ text: String) -> UInt64 {
     var hash = FNV1a()
-    hash.add(text.utf8)
+    hash.add(Array(text.utf8))
     return hash.value
   }
 

@@ -1,5 +1,5 @@
 /// What a hook did: something that happens here and not on a real system.
-public struct HookRun: Codable, Equatable, Sendable {
+public struct HookRun: Equatable, Sendable {
   /// The phase's folder and the hook's name, `pre-rekey.d/10-backup`.
   public let hook: String
   /// When it ran.
@@ -15,5 +15,24 @@ public struct HookRun: Codable, Equatable, Sendable {
     self.hook = hook
     self.time = time
     self.status = status
+  }
+}
+
+extension HookRun: Codable {
+  /// Reads what `encode(to:)` writes; refuses unknown members.
+  public init(from decoder: any Decoder) throws {
+    var members = try MemberReader(decoder)
+    hook = try members.take("hook")
+    time = try members.take("time")
+    status = try members.take("status")
+    try members.finish()
+  }
+
+  /// Writes every member.
+  public func encode(to encoder: any Encoder) throws {
+    var members = MemberWriter(encoder)
+    try members.put("hook", hook)
+    try members.put("time", time)
+    try members.put("status", status)
   }
 }

@@ -2,7 +2,7 @@
 ///
 /// At scale 0 time stands still and only `advance` moves it; at 1 it is wall time; at 60 a minute passes each second.
 /// A wall clock that was set back does not take simulated time back before `base`.
-public struct SimClock: Codable, Equatable, Sendable {
+public struct SimClock: Equatable, Sendable {
   /// The simulated time at the moment `wallBase`.
   public private(set) var base: SimTime
   /// The wall's time, in seconds since 1970, to which `base` belongs.
@@ -43,5 +43,24 @@ public struct SimClock: Codable, Equatable, Sendable {
   public mutating func rescale(to newScale: Int, wall: Int) {
     set(to: now(wall: wall), wall: wall)
     scale = newScale
+  }
+}
+
+extension SimClock: Codable {
+  /// Reads what `encode(to:)` writes; refuses unknown members.
+  public init(from decoder: any Decoder) throws {
+    var members = try MemberReader(decoder)
+    base = try members.take("base")
+    wallBase = try members.take("wallBase")
+    scale = try members.take("scale")
+    try members.finish()
+  }
+
+  /// Writes every member.
+  public func encode(to encoder: any Encoder) throws {
+    var members = MemberWriter(encoder)
+    try members.put("base", base)
+    try members.put("wallBase", wallBase)
+    try members.put("scale", scale)
   }
 }

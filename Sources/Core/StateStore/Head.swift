@@ -4,7 +4,7 @@ public import Simulation
 ///
 /// It stands in `sim.json`. Its epoch is the envelope's. Because a family whose file is missing or of an older epoch counts
 /// as being at the start, a fresh scenario or a rollback changes this file alone.
-public struct Head: Codable, Equatable, Sendable {
+public struct Head: Equatable, Sendable {
   /// The relation of simulated time to the wall's.
   public var clock: SimClock
   /// The scenario in which the families started.
@@ -40,5 +40,28 @@ public struct Head: Codable, Equatable, Sendable {
     }
     if let base, !Snapshots.isName(base) { return "state.base is not the name of a snapshot" }
     return nil
+  }
+}
+
+extension Head: Codable {
+  /// Reads what `encode(to:)` writes; refuses unknown members.
+  public init(from decoder: any Decoder) throws {
+    var members = try MemberReader(decoder)
+    clock = try members.take("clock")
+    scenario = try members.take("scenario")
+    startTime = try members.take("startTime")
+    base = try members.takeIfPresent("base")
+    assumptions = try members.takeTable("assumptions")
+    try members.finish()
+  }
+
+  /// Writes every member.
+  public func encode(to encoder: any Encoder) throws {
+    var members = MemberWriter(encoder)
+    try members.put("clock", clock)
+    try members.put("scenario", scenario)
+    try members.put("startTime", startTime)
+    try members.putIfPresent("base", base)
+    try members.putTable("assumptions", assumptions)
   }
 }

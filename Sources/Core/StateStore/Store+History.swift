@@ -7,18 +7,16 @@ private enum HistoryLine: Codable {
   /// An event that will not change any more.
   case event(Event)
 
-  private enum CodingKeys: String, CodingKey {
-    case event
-  }
-
   init(from decoder: any Decoder) throws {
-    self = .event(try decoder.container(keyedBy: CodingKeys.self).decode(Event.self, forKey: .event))
+    var members = try MemberReader(decoder)
+    self = .event(try members.take("event"))
+    try members.finish()
   }
 
   func encode(to encoder: any Encoder) throws {
-    var container = encoder.container(keyedBy: CodingKeys.self)
+    var members = MemberWriter(encoder)
     switch self {
-    case .event(let event): try container.encode(event, forKey: .event)
+    case .event(let event): try members.put("event", event)
     }
   }
 }
@@ -85,7 +83,7 @@ extension Store {
     let bytes = try plainFile(place.path) { () throws(SystemFailure) in
       try place.folder.read(place.name, first: extent.length)
     }
-    guard let bytes, extent.matches(bytes) else { throw damagedHistory(place.path) }
+    guard let bytes, extent.matches(bytes[...]) else { throw damagedHistory(place.path) }
     return bytes
   }
 

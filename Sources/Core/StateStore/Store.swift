@@ -62,14 +62,22 @@ public struct Store: Sendable {
   /// - Parameters:
   ///   - family: which.
   ///   - leavesTrace: whether a refusal leaves something behind that must be written although the command fails.
-  ///   - body: the change; gets the family with everything due applied, and its time.
+  ///   - body: the change; gets the family with everything due applied, and its time. It may be run twice, so it must have no
+  ///     effect but on the family.
   /// - Returns: what the body returned.
   /// - Throws: that the store failed, or what the body threw.
   public func change<F: Family, Value, Refusal: Error>(
     _ family: F.Type, leavesTrace: (Refusal) -> Bool = { _ in false },
     _ body: (inout F, SimTime) throws(Refusal) -> Value
   ) throws(ChangeFailure<Refusal>) -> Value {
-    try locking(orThrow: ChangeFailure<Refusal>.store) { folder throws(ChangeFailure<Refusal>) in
+    if try isUntouched(Refusal.self) {
+      // What is refused must not leave so much as a folder behind, so it is tried without one first.
+      var trial = try onStore(Refusal.self) { () throws(StoreError) in try read(family) }
+      do throws(Refusal) { _ = try body(&trial.state, trial.now) } catch {
+        guard leavesTrace(error) else { throw .refused(error) }
+      }
+    }
+    return try locking(orThrow: ChangeFailure<Refusal>.store) { folder throws(ChangeFailure<Refusal>) in
       let (world, firstHead) = try onStore(Refusal.self) { () throws(StoreError) in
         let stored = try storedHead(in: folder)
         let wall = wall()
@@ -126,7 +134,11 @@ public struct Store: Sendable {
   private func replaceHead<Refusal: Error>(
     newEpoch: Bool = false, _ body: (Head, _ wall: Int) throws(Refusal) -> Head
   ) throws(ChangeFailure<Refusal>) {
-    try locking(orThrow: ChangeFailure<Refusal>.store) { folder throws(ChangeFailure<Refusal>) in
+    if try isUntouched(Refusal.self) {
+      let wall = wall()
+      do throws(Refusal) { _ = try body(.untouched(wall: wall), wall) } catch { throw .refused(error) }
+    }
+    return try locking(orThrow: ChangeFailure<Refusal>.store) { folder throws(ChangeFailure<Refusal>) in
       let stored = try onStore(Refusal.self) { () throws(StoreError) in try storedHead(in: folder) }
       let wall = wall()
       let head = stored?.state ?? .untouched(wall: wall)
@@ -144,5 +156,10 @@ public struct Store: Sendable {
     _: Refusal.Type, _ body: () throws(StoreError) -> Value
   ) throws(ChangeFailure<Refusal>) -> Value {
     do throws(StoreError) { return try body() } catch { throw .store(error) }
+  }
+
+  /// Whether there is no state folder yet.
+  private func isUntouched<Refusal: Error>(_ refusal: Refusal.Type) throws(ChangeFailure<Refusal>) -> Bool {
+    try onStore(refusal) { () throws(StoreError) in try openFolder() == nil }
   }
 }

@@ -1,4 +1,4 @@
 import CommandKit
-import StorageCommands
+import SimulationCommands
 
 LsEventLog.main()

@@ -38,7 +38,12 @@ public enum ChSim: Command {
     if arguments[ChSimOptions.listFaults] { return FaultRows.outcome }
     if try changeTime(arguments, store) { return .silent }
     if try changeSnapshots(arguments, store) { return .silent }
-    let change = try StorageChange(arguments)
+    if let fault = arguments[ChSimOptions.fault] {
+      let change = try CommandFailure.from { () throws(UsageError) in try FaultChange(fault, arguments) }
+      try change.apply(in: store)
+      return .silent
+    }
+    let change = StorageChange(arguments)
     try store.changing(StorageState.self) { storage, now throws(TrainerRefusal) in
       try change.apply(to: &storage, at: now)
     }
@@ -65,7 +70,7 @@ public enum ChSim: Command {
   private static func changeSnapshots(_ arguments: Arguments, _ store: Store) throws(CommandFailure) -> Bool {
     do throws(StoreError) {
       if let name = arguments[ChSimOptions.snapshot] {
-        try store.keepSnapshot(name, of: [StorageState.self])
+        try store.keepSnapshot(name, of: RehearsedFamilies.all)
       } else if let name = arguments[ChSimOptions.rollback] {
         try store.rollBack(to: name, of: [StorageState.self])
       } else {

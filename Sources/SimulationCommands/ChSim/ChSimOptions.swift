@@ -1,4 +1,5 @@
 internal import CommandKit
+internal import CommandSession
 internal import Simulation
 internal import StorageModel
 
@@ -20,6 +21,9 @@ enum ChSimOptions {
   static let restore = Option(
     "restore", .word(["keyserver"]),
     help: "Brings the key server of -object back with exactly the keys of the newest backup.")
+  static let promote = Option(
+    "promote", .text("object", completion: .names(listedBy: "lskeyserver")),
+    help: "Makes a key server a master, so that it can make keys.")
   static let insert = Option(
     "insert", .text("label"), help: "Puts a USB flash drive into the port of -port; an unknown label is a blank drive.")
   static let remove = Flag("remove", help: "Takes the USB flash drive out of the port of -port.")
@@ -29,10 +33,17 @@ enum ChSimOptions {
   static let restart = Flag("restart", help: "A power cycle: without its key within reach the system comes up locked.")
   static let assume = Option(
     "assume", .text("Gnn=choice"), help: "Answers a question about the real system otherwise; see lssim -assumptions.")
+  static let validation = Option(
+    "validation", .durationOr("immediately"), help: "How often the system looks at its key servers (G05).")
+  static let transition = Option(
+    "transition", .durationOr("none"),
+    help: "For how long a step of a rekey is shown as preparing or committing (G11).")
+  static let later = Option("at", .positiveDuration, help: "Arms the fault only after that long.")
   static let snapshot = Option("snapshot", .text("name"), help: "Keeps the whole state under a name.")
   static let rollback = Option("rollback", .text("name"), help: "Goes back to a snapshot.")
   static let fault = Option(
-    "fault", ValueKind<StorageFault>.keyword, placeholder: "fault", help: "Makes something fail.")
+    "fault", .word(RehearsedFamilies.all.flatMap { family in family.faults.map { $0.name } }), placeholder: "fault",
+    help: "Makes something fail.")
   static let object = Option("object", .text("object"), help: "The key server or USB flash drive.")
   static let count = Option("count", .number(1...9999), help: "How often a fault strikes; once unless told.")
   static let value = Option("value", .text("value"), help: "What the fault needs to know besides.")
@@ -40,12 +51,16 @@ enum ChSimOptions {
   static let listFaults = Flag("fault?", help: "Lists the faults and their arguments.")
 
   private static let actions = [
-    reset.spec, advance.spec, replicate.spec, replication.spec, backup.spec, restore.spec, insert.spec, remove.spec,
-    encryptedObjects.spec, restart.spec, assume.spec, snapshot.spec, rollback.spec, fault.spec, listFaults.spec,
+    reset.spec, advance.spec, replicate.spec, replication.spec, backup.spec, restore.spec, promote.spec, insert.spec,
+    remove.spec,
+    encryptedObjects.spec, restart.spec, assume.spec, validation.spec, transition.spec, snapshot.spec, rollback.spec,
+    fault.spec, listFaults.spec,
   ]
 
   static let all =
-    [scenario.spec, time.spec, scale.spec] + actions + [port.spec, object.spec, count.spec, value.spec, clear.spec]
+    [scenario.spec, time.spec, scale.spec] + actions + [
+      port.spec, object.spec, count.spec, value.spec, later.spec, clear.spec,
+    ]
 
   static let forms = [
     SynopsisForm(.option(scenario.spec), .optional(time.spec), .optional(scale.spec)),
@@ -57,14 +72,18 @@ enum ChSimOptions {
     SynopsisForm(.option(replication.spec)),
     SynopsisForm(.option(backup.spec)),
     SynopsisForm(.option(restore.spec), .option(object.spec)),
+    SynopsisForm(.option(promote.spec)),
     SynopsisForm(.option(insert.spec), .option(port.spec)),
     SynopsisForm(.option(remove.spec), .option(port.spec)),
     SynopsisForm(.option(encryptedObjects.spec)),
     SynopsisForm(.option(restart.spec)),
     SynopsisForm(.option(assume.spec)),
+    SynopsisForm(.option(validation.spec)),
+    SynopsisForm(.option(transition.spec)),
     SynopsisForm(.oneOf([snapshot.spec, rollback.spec])),
     SynopsisForm(
-      .option(fault.spec), .optional(object.spec), .optional(count.spec), .optional(value.spec), .optional(clear.spec)),
+      .option(fault.spec), .optional(object.spec), .optional(count.spec), .optional(value.spec), .optional(later.spec),
+      .optional(clear.spec)),
     SynopsisForm(.option(listFaults.spec)),
   ]
 
@@ -81,7 +100,8 @@ enum ChSimOptions {
     .onlyWith(count.spec, [fault.spec]),
     .onlyWith(value.spec, [fault.spec]),
     .onlyWith(clear.spec, [fault.spec]),
-    .excludes(clear.spec, [count.spec, value.spec]),
+    .onlyWith(later.spec, [fault.spec]),
+    .excludes(clear.spec, [count.spec, value.spec, later.spec]),
   ]
 }
 
@@ -89,6 +109,17 @@ extension ValueKind where Value == SimDuration {
   /// A length of time that is not nothing.
   fileprivate static var positiveDuration: ValueKind {
     ValueKind(placeholder: "duration") { text, _ throws(UsageError) in
+      guard let duration = SimDuration(text), duration.seconds > 0 else { throw .invalidData(text) }
+      return duration
+    }
+  }
+}
+
+extension ValueKind where Value == SimDuration? {
+  /// A length of time of a second at least, or a word for none.
+  fileprivate static func durationOr(_ word: String) -> ValueKind {
+    ValueKind(placeholder: "duration|\(word)", completion: .words([word])) { text, _ throws(UsageError) in
+      if text == word { return nil }
       guard let duration = SimDuration(text), duration.seconds > 0 else { throw .invalidData(text) }
       return duration
     }

@@ -1,14 +1,14 @@
 internal import CommandKit
-internal import StorageModel
+internal import CommandSession
+internal import Simulation
 
 /// The faults there are, a row each.
 enum FaultRows {
   static var outcome: Outcome {
     .concise(
-      ["fault", "object", "arguments", "what_happens"],
-      StorageFault.allCases.map { fault in
-        let arguments = fault.isCounted ? "-count n" : fault.takesNode ? "-value node1|node2" : ""
-        return [fault.rawValue, fault.target.rawValue, arguments, fault.summary]
+      ["family", "fault", "object", "arguments", "what_happens"],
+      RehearsedFamilies.all.flatMap { family in
+        family.faults.map { [family.familyName, $0.name, $0.target ?? "", $0.arguments, $0.summary] }
       })
   }
 }

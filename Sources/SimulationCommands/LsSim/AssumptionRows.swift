@@ -1,16 +1,15 @@
 internal import CommandKit
-internal import StorageModel
+internal import CommandSession
 
-/// What is guessed of the real system, a row a question.
+/// What is guessed of the real systems, a row a question.
 enum AssumptionRows {
-  static func outcome(_ assumptions: Assumptions) -> Outcome {
+  static func outcome(_ guesses: [Guess]) -> Outcome {
     .concise(
       ["number", "choice", "alternatives", "question", "source", "test"],
-      Assumption.allCases.map { assumption in
-        let inForce = assumptions[assumption]
-        let others = assumption.choices.filter { $0 != inForce }.map(\.rawValue).joined(separator: ",")
-        return [
-          assumption.rawValue, inForce.rawValue, others, assumption.question, assumption.source, assumption.test,
+      guesses.map { guess in
+        [
+          guess.number, guess.choice, guess.alternatives.joined(separator: ","), guess.question, guess.source,
+          guess.test,
         ]
       })
   }

@@ -2,7 +2,7 @@ public import CommandKit
 internal import CommandSession
 internal import Simulation
 internal import StateStore
-internal import StorageModel
+internal import StorageCommands
 
 /// `lssim`: the trainer's view of the rehearsal.
 public enum LsSim: Command {
@@ -35,12 +35,17 @@ public enum LsSim: Command {
   public static func run(_ arguments: Arguments, in context: Context) throws(CommandFailure) -> Outcome {
     if let code = arguments[explain] { return try explanation(of: code) }
     let store = try Store(context)
-    let (world, snapshots) = try store.reading { store throws(StoreError) in
-      (try store.read(StorageState.self), try store.snapshotNames())
-    }
-    if arguments[assumptions] { return AssumptionRows.outcome(world.state.assumptions) }
-    let shown = RehearsalAttributes(world, snapshots: snapshots)
+    let shown = try store.reading { store throws(StoreError) in try rehearsal(in: store) }
+    if arguments[assumptions] { return AssumptionRows.outcome(shown.reports.flatMap(\.guesses)) }
     return Outcome(.view(.detailed(shown.all)), hint: shown.hint)
+  }
+
+  private static func rehearsal(in store: Store) throws(StoreError) -> RehearsalAttributes {
+    let (head, now) = try store.readHead()
+    var reports: [FamilyReport] = []
+    for family in RehearsedFamilies.all { reports.append(try FamilyReport(family, store)) }
+    return RehearsalAttributes(
+      head: head, now: reports.map(\.now).max() ?? now, reports: reports, snapshots: try store.snapshotNames())
   }
 
   private static func explanation(of code: String) throws(CommandFailure) -> Outcome {

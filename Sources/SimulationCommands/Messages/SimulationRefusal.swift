@@ -5,6 +5,8 @@ internal import CommandSession
 enum SimulationRefusal: Error, Equatable {
   /// A wait whose time was over first.
   case timedOut(attribute: String, value: String)
+  /// A wait for what cannot be seen in the present state.
+  case unobservable(String)
   /// Time would go back.
   case backwards
   /// Time would leave the range that can be written.
@@ -13,7 +15,8 @@ enum SimulationRefusal: Error, Equatable {
   case unknownCode(String)
 
   static let samples: [SimulationRefusal] = [
-    .timedOut(attribute: "{attribute}", value: "{value}"), .backwards, .outOfTime, .unknownCode("{code}"),
+    .timedOut(attribute: "{attribute}", value: "{value}"), .unobservable("{attribute}"), .backwards, .outOfTime,
+    .unknownCode("{code}"),
   ]
 }
 
@@ -33,6 +36,12 @@ extension SimulationRefusal: Refusal {
         "RHRSL0002E", "The wait timed out (\(attribute)\(value.isEmpty ? "" : " \(value)")).", .ours,
         meaning: "The attribute did not get the value in time; the message shows what it has.",
         remedy: "Wait longer, or do what brings the value about.")
+    case .unobservable(let attribute):
+      MessageEntry(
+        "RHRSL0003E",
+        "The wait failed because attribute [\(attribute)] cannot be observed in the present state.", .ours,
+        meaning: "The attribute is blank because nobody can see it now, so waiting would be in vain.",
+        remedy: "Bring about the state in which it can be seen, such as a connection, and wait then.")
     case .backwards:
       MessageEntry(
         "RHRSL0006E", "The action failed because time may not go back.", .ours,

@@ -44,6 +44,7 @@ import Testing
     Craft(
       "mill.json", "\"generation\" : 1", "\"generation\" : 9223372036854775807", "its generation is out of range"),
     Craft("mill.json", "\"length\" : ", "\"length\" : -", "its history cannot be"),
+    Craft("sim.json", "\"hash\" : \"c", "\"hash\" : \"d", "its history cannot be"),
     Craft("mill.json", "\"version\" : 1", "\"version\" : 0", "version 0 was never written"),
     Craft("mill.json", "\"version\" : 1", "\"version\" : -7", "version -7 was never written"),
     Craft("mill.json", "\"version\" : 1", "\"version\" : \"1\"", "version has a value of the wrong kind"),
@@ -81,15 +82,15 @@ import Testing
     let rig = try DamageTests.rig()
     try #require(rig.text(file).contains(old))
     try rig.edit(file) { $0.replace(old, with: new) }
-    #expect(failure { _ = try rig.mill() }?.damage?.hasPrefix("\(place) has a wrong value") == true)
+    #expect(failure { _ = try rig.mill() }?.damage?.hasPrefix("\(place): ") == true)
   }
 
   @Test(arguments: ["", "0", "ABCDEF0123456789", "0123456789abcdef0", "0123456789abcde ", "+123456789abcdef"])
-  func aHistoryWhoseChecksumIsNoneIsDamaged(_ checksum: String) throws {
+  func aHistoryWhoseHashIsNoneIsDamaged(_ hash: String) throws {
     let rig = try DamageTests.rig()
     try rig.edit("mill.json") { text in
       text.replace(
-        #/"history" : \{\s+"checksum" : "[0-9a-f]+"/#, with: "\"history\" : { \"checksum\" : \"\(checksum)\"")
+        #/"hash" : "[0-9a-f]+"/#, with: "\"hash\" : \"\(hash)\"")
     }
     #expect(failure { _ = try rig.mill() }?.damage == "its history cannot be")
   }

@@ -24,6 +24,7 @@ public struct Synopsis: Sendable {
         case .values(let option, let values): words.append("-\(option.name) \(Self.choice(values))")
         case .optional(let option): words.append("[\(Self.words(option))]")
         case .oneOf(let options): words.append("{" + options.map(Self.words).joined(separator: " | ") + "}")
+        case .optionalOneOf(let options): words.append("[" + options.map(Self.words).joined(separator: " | ") + "]")
         case .operand: operand = operandWords
         }
       }

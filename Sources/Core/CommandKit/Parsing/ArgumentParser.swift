@@ -41,7 +41,7 @@ public struct ArgumentParser: Sendable {
         }
         try arguments.give(option, value)
       } else {
-        guard position == words.count else { throw .unexpectedWord(Self.shown(word)) }
+        guard position == words.count || words[position...] == ["--"] else { throw .unexpectedWord(Self.shown(word)) }
         try give(operand: word, to: &arguments)
       }
     }

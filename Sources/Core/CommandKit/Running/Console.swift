@@ -31,15 +31,22 @@ public struct Console: Sendable {
     let spec = command.spec
     if words.contains("-h") || words.contains("-?") { return print(HelpText(spec).text) }
     do throws(CommandFailure) {
+      guard isEntitled(spec, context) else { throw CommandFailure(UsageError.notAuthorized) }
       let arguments = try CommandFailure.from { () throws(UsageError) in try ArgumentParser(spec).parse(words) }
       let outcome = try command.run(arguments, in: context)
       let text = try CommandFailure.from { () throws(UsageError) in try rendered(outcome, arguments) }
       for warning in outcome.warnings { complain(warning) }
       return print(text)
     } catch {
-      complain(error.line)
+      if error != .lostReply { complain(error.line) }
       return error.exitStatus
     }
+  }
+
+  /// Whether the user's role may run a command; a role that does not exist may run none of the emulated system's.
+  private func isEntitled(_ spec: CommandSpec, _ context: Context) -> Bool {
+    guard spec.group != .simulation, let name = context.environment(Role.variable) else { return true }
+    return Role(rawValue: name).map(spec.roles.contains) ?? false
   }
 
   private func rendered(_ outcome: Outcome, _ arguments: Arguments) throws(UsageError) -> String {
@@ -55,6 +62,8 @@ public struct Console: Sendable {
     if case .concise(let rows) = view {
       if arguments[ViewOptions.listFilters] { return rows.columns.map { $0 + "\n" }.joined() }
       if let filter = arguments[ViewOptions.filter] { view = .concise(try rows.filtered(by: filter)) }
+    } else if arguments.has(ViewOptions.filter.spec) || arguments[ViewOptions.listFilters] {
+      throw .exclusive
     }
     if arguments[ViewOptions.json] { return JSONRendering.text(view) }
     let delimiter = arguments[ViewOptions.delimiter]
@@ -89,7 +98,7 @@ public struct Console: Sendable {
 
 extension CommandFailure {
   /// Runs something whose failure is a fault of the command line.
-  static func from<Value>(_ body: () throws(UsageError) -> Value) throws(CommandFailure) -> Value {
+  public static func from<Value>(_ body: () throws(UsageError) -> Value) throws(CommandFailure) -> Value {
     do throws(UsageError) { return try body() } catch { throw CommandFailure(error) }
   }
 }

@@ -8,6 +8,8 @@ public struct CommandSpec: Sendable {
   public let name: String
   /// Whether it belongs to `svcinfo`, to `svctask` or to the simulation.
   public let group: CommandGroup
+  /// The roles that may run it.
+  public let roles: [Role]
   /// The command in one line, without a full stop.
   public let summary: String
   /// What a user must know, a paragraph each.
@@ -33,13 +35,15 @@ public struct CommandSpec: Sendable {
 
   /// Describes a command.
   public init(
-    name: String, group: CommandGroup, summary: String, description: [String], forms: [SynopsisForm],
+    name: String, group: CommandGroup, roles: [Role]? = nil, summary: String, description: [String],
+    forms: [SynopsisForm],
     options: [OptionSpec] = [], operand: OperandSpec? = nil, rules: [OptionRule] = [], view: ViewShape? = nil,
     attributes: [AttributeNote] = [], examples: [CommandExample] = [],
     messages: @escaping @Sendable () -> [MessageEntry] = { [] }, seeAlso: [String] = []
   ) {
     self.name = name
     self.group = group
+    self.roles = roles ?? (group == .task ? Role.changing : Role.allCases)
     self.summary = summary
     self.description = description
     self.forms = forms

@@ -10,6 +10,8 @@ public struct SynopsisForm: Sendable {
     case optional(OptionSpec)
     /// One of these options.
     case oneOf([OptionSpec])
+    /// One of these options, or none.
+    case optionalOneOf([OptionSpec])
     /// The operand, in brackets if it may be left out.
     case operand
   }
@@ -19,6 +21,11 @@ public struct SynopsisForm: Sendable {
 
   /// A form made of these parts.
   public init(_ parts: Part...) {
+    self.parts = parts
+  }
+
+  /// A form made of these parts.
+  public init(_ parts: [Part]) {
     self.parts = parts
   }
 }

@@ -4,6 +4,8 @@ public enum Completion: Sendable, Equatable {
   case none
   /// These words.
   case words([String])
+  /// The names of files.
+  case files
   /// The second fields of what this command lists with `-nohdr -delim :`, that is the objects' names.
   case names(listedBy: String)
 }

@@ -53,7 +53,7 @@ public enum ChEncryption: Command {
     let method: EncryptionMethod = arguments[usb] == nil ? .keyserver : .usb
     if let step = arguments[key] { return try RekeyRun(store, context).take(step, of: method) }
     let action = arguments[usb]?.rawValue ?? arguments[keyserver]?.rawValue
-    try store.changing(StorageState.self) { storage, now throws(StorageRefusal) in
+    try store.operating { storage, now throws(StorageRefusal) in
       switch action {
       case "enable": try storage.enable(method, at: now)
       case "disable": try storage.disable(method, at: now)

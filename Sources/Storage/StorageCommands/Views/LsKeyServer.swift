@@ -1,4 +1,5 @@
 public import CommandKit
+internal import Certificates
 internal import Simulation
 internal import StorageModel
 
@@ -42,7 +43,7 @@ public enum LsKeyServer: StorageView {
       Attribute("port", String(server.port)),
       Attribute("type", server.type.rawValue),
       Attribute("primary", storage.keyServers.isPrimary(server) ? "yes" : "no"),
-      Attribute("certificate", server.certificate ?? "0 fields"),
+      Attribute("certificate", server.certificate?.line ?? "0 fields"),
     ]
   }
 

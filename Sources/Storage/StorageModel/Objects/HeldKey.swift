@@ -1,5 +1,7 @@
+internal import Simulation
+
 /// A key that somebody holds, and what it really is.
-public struct HeldKey: Codable, Equatable, Sendable {
+public struct HeldKey: Equatable, Sendable {
   /// The key's name.
   public let key: KeyID
   /// Which of the keys made for the system it is, counted from 1.
@@ -28,4 +30,23 @@ public struct HeldKey: Codable, Equatable, Sendable {
 
   /// Whether it is what its name says.
   public var isGenuine: Bool { fingerprint == key.fingerprint }
+}
+
+extension HeldKey: Codable {
+  /// Reads what `encode(to:)` writes; refuses unknown members.
+  public init(from decoder: any Decoder) throws {
+    var members = try MemberReader(decoder)
+    key = try members.take("key")
+    number = try members.take("number")
+    fingerprint = try members.take("fingerprint")
+    try members.finish()
+  }
+
+  /// Writes every member.
+  public func encode(to encoder: any Encoder) throws {
+    var members = MemberWriter(encoder)
+    try members.put("key", key)
+    try members.put("number", number)
+    try members.put("fingerprint", fingerprint)
+  }
 }

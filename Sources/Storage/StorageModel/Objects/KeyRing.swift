@@ -44,18 +44,18 @@ public struct KeyRing: Equatable, Sendable {
 extension KeyRing: Codable {
   /// Reads the bare list.
   public init(from decoder: any Decoder) throws {
-    let container = try decoder.singleValueContainer()
-    keys = try container.decode([HeldKey].self)
+    var list = try decoder.unkeyedContainer()
+    while !list.isAtEnd { keys.append(try HeldKey(from: list.superDecoder())) }
     let isInOrder = zip(keys, keys.dropFirst()).allSatisfy { $0.number < $1.number }
     guard isInOrder, Set(keys.map(\.key)).count == keys.count, keys.count <= KeyRing.capacity else {
       throw DecodingError.dataCorruptedError(
-        in: container, debugDescription: "a key twice, more than eight, or not in their order")
+        in: list, debugDescription: "a key twice, more than eight, or not in their order")
     }
   }
 
   /// Writes the bare list.
   public func encode(to encoder: any Encoder) throws {
-    var container = encoder.singleValueContainer()
-    try container.encode(keys)
+    var list = encoder.unkeyedContainer()
+    for key in keys { try key.encode(to: list.superEncoder()) }
   }
 }

@@ -1,7 +1,7 @@
 public import Simulation
 
 /// What a backup of the primary key server holds.
-public struct KeyServerBackup: Codable, Equatable, Sendable {
+public struct KeyServerBackup: Equatable, Sendable {
   /// The backups are numbered from 1.
   public let number: Int
   /// When it was made.
@@ -11,4 +11,23 @@ public struct KeyServerBackup: Codable, Equatable, Sendable {
 
   /// How many backups are kept; older ones are dropped.
   static let keptCount = 8
+}
+
+extension KeyServerBackup: Codable {
+  /// Reads what `encode(to:)` writes; refuses unknown members.
+  public init(from decoder: any Decoder) throws {
+    var members = try MemberReader(decoder)
+    number = try members.take("number")
+    time = try members.take("time")
+    keys = try members.take("keys")
+    try members.finish()
+  }
+
+  /// Writes every member.
+  public func encode(to encoder: any Encoder) throws {
+    var members = MemberWriter(encoder)
+    try members.put("number", number)
+    try members.put("time", time)
+    try members.put("keys", keys)
+  }
 }

@@ -1,5 +1,7 @@
+internal import Simulation
+
 /// The configured key servers, of which one at most is the primary.
-public struct KeyServers: Codable, Equatable, Sendable {
+public struct KeyServers: Equatable, Sendable {
   /// The servers, by rising id.
   public internal(set) var all: [KeyServer] = []
   /// The id of the primary.
@@ -34,5 +36,22 @@ public struct KeyServers: Codable, Equatable, Sendable {
     guard primaryID == nil || primary != nil else { return "the primary is not among the key servers" }
     guard all.allSatisfy({ (1...65_535).contains($0.port) }) else { return "a key server's port is not 1 to 65535" }
     return nil
+  }
+}
+
+extension KeyServers: Codable {
+  /// Reads what `encode(to:)` writes; refuses unknown members.
+  public init(from decoder: any Decoder) throws {
+    var members = try MemberReader(decoder)
+    all = try members.takeList("all")
+    primaryID = try members.takeIfPresent("primaryID")
+    try members.finish()
+  }
+
+  /// Writes every member.
+  public func encode(to encoder: any Encoder) throws {
+    var members = MemberWriter(encoder)
+    try members.putList("all", all)
+    try members.putIfPresent("primaryID", primaryID)
   }
 }

@@ -1,7 +1,7 @@
 public import Simulation
 
 /// How keys get from the primary key server to the others.
-public struct Replication: Codable, Equatable, Sendable {
+public struct Replication: Equatable, Sendable {
   /// What sets it going.
   public enum Mode: Equatable, Sendable {
     /// Somebody does.
@@ -21,4 +21,23 @@ public struct Replication: Codable, Equatable, Sendable {
 
   /// The shortest interval of a schedule.
   public static let shortestInterval = SimDuration(seconds: 60)
+}
+
+extension Replication: Codable {
+  /// Reads what `encode(to:)` writes; refuses unknown members.
+  public init(from decoder: any Decoder) throws {
+    var members = try MemberReader(decoder)
+    mode = try members.take("mode")
+    lastRun = try members.takeIfPresent("lastRun")
+    failingRuns = try members.takeIfPresent("failingRuns")
+    try members.finish()
+  }
+
+  /// Writes every member.
+  public func encode(to encoder: any Encoder) throws {
+    var members = MemberWriter(encoder)
+    try members.put("mode", mode)
+    try members.putIfPresent("lastRun", lastRun)
+    try members.putIfPresent("failingRuns", failingRuns)
+  }
 }

@@ -1,5 +1,7 @@
+internal import Simulation
+
 /// The emulated system itself.
-public struct StorageSystem: Codable, Equatable, Sendable {
+public struct StorageSystem: Equatable, Sendable {
   /// Sixteen upper-case hexadecimal digits.
   public let id: String
   /// Its name.
@@ -8,6 +10,8 @@ public struct StorageSystem: Codable, Equatable, Sendable {
   public let codeLevel: String
   /// Whether every encryption licence is there.
   public internal(set) var isLicensed: Bool
+  /// The key with which encryption was licensed, if one was typed in.
+  public internal(set) var licenceKey: String?
   /// How many pools, arrays and the like are encrypted.
   public internal(set) var encryptedObjects: Int
   /// Whether it came up without a copy of its key and waits for one.
@@ -21,5 +25,32 @@ public struct StorageSystem: Codable, Equatable, Sendable {
     StorageSystem(
       id: "00000204A0605F7E", name: "FS5200", codeLevel: "8.6.3.0 (build rehearsal)", isLicensed: licensed,
       encryptedObjects: encryptedObjects)
+  }
+}
+
+extension StorageSystem: Codable {
+  /// Reads what `encode(to:)` writes; refuses unknown members.
+  public init(from decoder: any Decoder) throws {
+    var members = try MemberReader(decoder)
+    id = try members.take("id")
+    name = try members.take("name")
+    codeLevel = try members.take("codeLevel")
+    isLicensed = try members.take("isLicensed")
+    licenceKey = try members.takeIfPresent("licenceKey")
+    encryptedObjects = try members.take("encryptedObjects")
+    isLocked = try members.take("isLocked")
+    try members.finish()
+  }
+
+  /// Writes every member.
+  public func encode(to encoder: any Encoder) throws {
+    var members = MemberWriter(encoder)
+    try members.put("id", id)
+    try members.put("name", name)
+    try members.put("codeLevel", codeLevel)
+    try members.put("isLicensed", isLicensed)
+    try members.putIfPresent("licenceKey", licenceKey)
+    try members.put("encryptedObjects", encryptedObjects)
+    try members.put("isLocked", isLocked)
   }
 }

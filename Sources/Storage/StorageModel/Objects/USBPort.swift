@@ -1,7 +1,9 @@
+internal import Simulation
+
 /// A USB port of a node, and what is in it.
-public struct USBPort: Codable, Equatable, Sendable {
+public struct USBPort: Equatable, Sendable {
   /// A drive that is in a port.
-  public struct Insertion: Codable, Equatable, Sendable {
+  public struct Insertion: Equatable, Sendable {
     /// The drive's label.
     public let label: String
     /// Whether the system has looked at the drive, or written to it, since it was inserted.
@@ -16,4 +18,42 @@ public struct USBPort: Codable, Equatable, Sendable {
   public let number: Int
   /// The drive in it.
   public internal(set) var inserted: Insertion?
+}
+
+extension USBPort: Codable {
+  /// Reads what `encode(to:)` writes; refuses unknown members.
+  public init(from decoder: any Decoder) throws {
+    var members = try MemberReader(decoder)
+    id = try members.take("id")
+    node = try members.take("node")
+    number = try members.take("number")
+    inserted = try members.takeIfPresent("inserted")
+    try members.finish()
+  }
+
+  /// Writes every member.
+  public func encode(to encoder: any Encoder) throws {
+    var members = MemberWriter(encoder)
+    try members.put("id", id)
+    try members.put("node", node)
+    try members.put("number", number)
+    try members.putIfPresent("inserted", inserted)
+  }
+}
+
+extension USBPort.Insertion: Codable {
+  /// Reads what `encode(to:)` writes; refuses unknown members.
+  public init(from decoder: any Decoder) throws {
+    var members = try MemberReader(decoder)
+    label = try members.take("label")
+    isChecked = try members.take("isChecked")
+    try members.finish()
+  }
+
+  /// Writes every member.
+  public func encode(to encoder: any Encoder) throws {
+    var members = MemberWriter(encoder)
+    try members.put("label", label)
+    try members.put("isChecked", isChecked)
+  }
 }

@@ -1,5 +1,7 @@
+internal import Simulation
+
 /// The USB ports, and every drive there is, inserted or not.
-public struct USBPorts: Codable, Equatable, Sendable {
+public struct USBPorts: Equatable, Sendable {
   /// The ports, by rising id.
   public internal(set) var ports: [USBPort]
   /// The drives, inserted or in the drawer.
@@ -58,5 +60,22 @@ public struct USBPorts: Codable, Equatable, Sendable {
     guard zip(ports, ports.dropFirst()).allSatisfy({ $0.id < $1.id }) else { return "the ids of the ports do not rise" }
     guard sticks.allSatisfy({ USBStick.isLabel($0.label) }) else { return "a USB flash drive's label is not allowed" }
     return nil
+  }
+}
+
+extension USBPorts: Codable {
+  /// Reads what `encode(to:)` writes; refuses unknown members.
+  public init(from decoder: any Decoder) throws {
+    var members = try MemberReader(decoder)
+    ports = try members.takeList("ports")
+    sticks = try members.takeList("sticks")
+    try members.finish()
+  }
+
+  /// Writes every member.
+  public func encode(to encoder: any Encoder) throws {
+    var members = MemberWriter(encoder)
+    try members.putList("ports", ports)
+    try members.putList("sticks", sticks)
   }
 }

@@ -1,7 +1,7 @@
 public import Simulation
 
 /// A USB flash drive, in a port or in a drawer.
-public struct USBStick: Codable, Equatable, Sendable {
+public struct USBStick: Equatable, Sendable {
   /// What is written on its outside: a name of our own.
   public let label: String
   /// The keys of this system that it carries, oldest first; four are kept.
@@ -45,5 +45,28 @@ public struct USBStick: Codable, Equatable, Sendable {
         (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
           || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_")
       }
+  }
+}
+
+extension USBStick: Codable {
+  /// Reads what `encode(to:)` writes; refuses unknown members.
+  public init(from decoder: any Decoder) throws {
+    var members = try MemberReader(decoder)
+    label = try members.take("label")
+    keys = try members.takeList("keys")
+    isForeign = try members.take("isForeign")
+    failingWrites = try members.takeIfPresent("failingWrites")
+    hasFailed = try members.take("hasFailed")
+    try members.finish()
+  }
+
+  /// Writes every member.
+  public func encode(to encoder: any Encoder) throws {
+    var members = MemberWriter(encoder)
+    try members.put("label", label)
+    try members.putList("keys", keys)
+    try members.put("isForeign", isForeign)
+    try members.putIfPresent("failingWrites", failingWrites)
+    try members.put("hasFailed", hasFailed)
   }
 }

@@ -20,6 +20,14 @@ extension Assumption {
     case .g16: "Is a USB flash drive that holds another system's key written to?"
     case .g17: "Is an object's number answered with CMMVC5753E and its name with CMMVC5754E if it does not exist?"
     case .g18: "Must the object be the last word of the command line?"
+    case .g19: "Are prepare, commit and cancel noted in the event log?"
+    case .g20: "Is taking out a USB flash drive that holds the key an alert (2550)?"
+    case .g21: "By which words does the event log name key servers and USB ports?"
+    case .g22: "Is the alert about a key that could not be made fixed when a key is made or the server passes its test?"
+    case .g23: "What does disable do when the method is not enabled?"
+    case .g24: "Does prepare succeed if some USB flash drives fail and enough do not?"
+    case .g25: "Where in lsencryption do the rows of the internal key stand, and what are they called?"
+    case .g26: "Does a key server of another type than the enabled one count as offline (086007)?"
     }
   }
 
@@ -30,13 +38,13 @@ extension Assumption {
     case .g02: "The seed commits while the additional servers are offline; it says nothing of an offline primary."
     case .g03: "CMMVC7353E says that a rekey is in progress; that it is meant here is inferred."
     case .g04: "Inferred from what a key server's status means."
-    case .g05: "IBM names a regular validation; its interval was not found."
+    case .g05: "IBM names a regular validation; its interval was not found. chsim -validation 15m chooses one."
     case .g06: "Inferred; the seed asks for online."
     case .g07: "IBM's page forbids it to the administrator; whether the system refuses was not found."
     case .g08: "Not found."
     case .g09: "A captured session states three copies; the refusal was not shown."
     case .g10: "Not found."
-    case .g11: "Recalled from the product, in no source that was read."
+    case .g11: "Recalled from the product, in no source that was read. chsim -transition 40s shows them."
     case .g12: "IBM's numbers and texts for these conditions were not found."
     case .g13: "Not found."
     case .g14: "Not found."
@@ -44,6 +52,14 @@ extension Assumption {
     case .g16: "Not found."
     case .g17: "Both messages are IBM's; which is given when was not found."
     case .g18: "The help of an early level says so; later levels may be laxer."
+    case .g19: "No such event was found."
+    case .g20: "The text of 2550 says that such a drive was removed; when it is raised was not found."
+    case .g21: "Not found; keyserver and portusb are ours."
+    case .g22: "Inferred: such alerts last until validation succeeds."
+    case .g23: "Not found."
+    case .g24: "Not found; the page speaks of the minimum number of drives."
+    case .g25: "internal_key_last_rekey_time is documented, its place and the status row are not; ours stand last."
+    case .g26: "The event is documented; what becomes of the status is inferred."
     }
   }
 
@@ -68,6 +84,14 @@ extension Assumption {
     case .g16: "Insert a drive of another system, prepare, look at usb_key_copies; cancel afterwards."
     case .g17: "lskeyserver 99, lskeyserver nosuchserver."
     case .g18: "lskeyserver 0 -delim :"
+    case .g19: "lseventlog after a rekey."
+    case .g20: "Take a drive out, lseventlog."
+    case .g21: "lseventlog -filtervalue error_code=1785."
+    case .g22: "lseventlog after the primary failed and was mended."
+    case .g23: "chencryption -usb disable where USB encryption is not in use."
+    case .g24: "Not to be tried where data matters."
+    case .g25: "lsencryption on a system with internal key management."
+    case .g26: "Not to be tried where data matters."
     }
   }
 }

@@ -18,6 +18,14 @@ public enum Assumption: String, CaseIterable, Codable, Sendable {
   case g16 = "G16"
   case g17 = "G17"
   case g18 = "G18"
+  case g19 = "G19"
+  case g20 = "G20"
+  case g21 = "G21"
+  case g22 = "G22"
+  case g23 = "G23"
+  case g24 = "G24"
+  case g25 = "G25"
+  case g26 = "G26"
 
   /// What there is to choose from; the default comes first.
   public var choices: [Choice] {
@@ -32,9 +40,11 @@ public enum Assumption: String, CaseIterable, Codable, Sendable {
     case .g05: [.immediately]
     case .g11: [.hidden]
     case .g12: [.ours]
-    case .g14, .g16: [.no]
+    case .g14, .g16, .g19, .g20: [.no]
     case .g15: [.blank]
-    case .g17, .g18: [.yes]
+    case .g17, .g18, .g22, .g24, .g26: [.yes]
+    case .g21, .g25: [.ours]
+    case .g23: [.unchanged]
     }
   }
 }

@@ -28,21 +28,3 @@ public struct Assumptions: Equatable, Sendable {
     return true
   }
 }
-
-extension Assumptions: Codable {
-  /// Reads the answers that differ from the default.
-  public init(from decoder: any Decoder) throws {
-    let container = try decoder.singleValueContainer()
-    let choices = try container.decode([String: String].self)
-    self.init(choices)
-    guard differing == choices else {
-      throw DecodingError.dataCorruptedError(in: container, debugDescription: "not a choice, or the default")
-    }
-  }
-
-  /// Writes the answers that differ from the default.
-  public func encode(to encoder: any Encoder) throws {
-    var container = encoder.singleValueContainer()
-    try container.encode(differing)
-  }
-}

@@ -1,13 +1,9 @@
 internal import CommandKit
 internal import Simulation
 
-/// An event as the event log shows it (reference sheet 1.13). An event happens once here, so first and last are the same.
-struct EventAttributes {
-  private let event: Event
-
-  init(_ event: Event) {
-    self.event = event
-  }
+/// An event of the storage family as its event log shows it (reference sheet 1.13). An event happens once here, so first and last are the same.
+struct StorageEventAttributes: EventAttributes {
+  let event: Event
 
   static let columns = [
     "sequence_number", "last_timestamp", "object_type", "object_id", "object_name", "copy_id", "status", "fixed",
@@ -53,6 +49,4 @@ struct EventAttributes {
       Attribute("callhome_type", "none"),
     ] + (1...8).map { Attribute("sense\($0)", Array(repeating: "00", count: 16).joined(separator: " ")) }
   }
-
-  private var isFixed: String { event.fixedTime == nil ? "no" : "yes" }
 }

@@ -15,6 +15,8 @@ public enum LsEventLog: Command {
     "order", ValueKind<Order>.keyword,
     help: "By date, oldest first (unless told), or by severity, open alerts with the lowest error code first.")
   static let count = Option("count", .number(1...1_000_000), help: "How many events are listed at most.")
+  static let family = Option(
+    "family", .word(RehearsedFamilies.all.map { $0.familyName }), help: "Whose event log; storage unless told.")
   static let sequence = Operand(
     .number(0...Int.max, placeholder: "sequence_number"), isRequired: false, help: "Shows this event in detail.")
 
@@ -29,10 +31,11 @@ public enum LsEventLog: Command {
     forms: [
       SynopsisForm(
         .optional(alert.spec), .optional(message.spec), .optional(fixed.spec), .optional(order.spec),
-        .optional(count.spec)),
-      SynopsisForm(.operand),
+        .optional(count.spec), .optional(family.spec)),
+      SynopsisForm(.optional(family.spec), .operand),
     ],
-    options: [alert.spec, message.spec, fixed.spec, order.spec, count.spec], operand: sequence.spec, view: .both,
+    options: [alert.spec, message.spec, fixed.spec, order.spec, count.spec, family.spec], operand: sequence.spec,
+    view: .both,
     attributes: notes,
     examples: [
       CommandExample("lseventlog -fixed no", "Lists what is still open."),
@@ -42,18 +45,34 @@ public enum LsEventLog: Command {
 
   /// Lists the events, or shows one.
   public static func run(_ arguments: Arguments, in context: Context) throws(CommandFailure) -> Outcome {
-    let (world, closed) = try Store(context).reading { store throws(StoreError) in
-      try store.readWithHistory(StorageState.self)
-    }
-    let events = (closed + world.state.events.openAlerts).sorted { $0.sequence < $1.sequence }
+    let name = arguments[family] ?? StorageState.familyName
+    let events = try events(of: name, in: try Store(context))
+    return name == StorageState.familyName
+      ? try show(events, arguments, as: StorageEventAttributes.self)
+      : try show(events, arguments, as: PlainEventAttributes.self)
+  }
+
+  private static func events(of name: String, in store: Store) throws(CommandFailure) -> [Event] {
+    guard let family = RehearsedFamilies.all.first(where: { $0.familyName == name }) else { return [] }
+    return try store.reading { store throws(StoreError) in try events(of: family, in: store) }
+  }
+
+  private static func events<F: RehearsedFamily>(of family: F.Type, in store: Store) throws(StoreError) -> [Event] {
+    let (world, closed) = try store.readWithHistory(family)
+    return (closed + world.state.events.openAlerts).sorted { $0.sequence < $1.sequence }
+  }
+
+  private static func show<Shown: EventAttributes>(
+    _ events: [Event], _ arguments: Arguments, as: Shown.Type
+  ) throws(CommandFailure) -> Outcome {
     if let wanted = arguments[sequence] {
       guard let event = events.first(where: { $0.sequence == wanted }) else { throw CommandFailure(.noObjectWithID) }
-      return .detailed(EventAttributes(event).detailed)
+      return .detailed(Shown(event: event).detailed)
     }
     var listed = events.filter { isAsked($0, arguments) }
     if arguments[order] == .severity { listed.sort { severity($0) < severity($1) } }
     return .concise(
-      EventAttributes.columns, listed.prefix(arguments[count] ?? listed.count).map { EventAttributes($0).concise })
+      Shown.columns, listed.prefix(arguments[count] ?? listed.count).map { Shown(event: $0).concise })
   }
 
   private static func isAsked(_ event: Event, _ arguments: Arguments) -> Bool {

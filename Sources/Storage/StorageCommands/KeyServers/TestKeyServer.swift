@@ -22,13 +22,9 @@ public enum TestKeyServer: Command {
 
   /// Tests the server, and notes what came out.
   public static func run(_ arguments: Arguments, in context: Context) throws(CommandFailure) -> Outcome {
-    let wanted = arguments[server] ?? ""
-    let isKnown = try Store(context).changing(StorageState.self) { storage, now throws(StorageRefusal) in
-      guard let found = storage.keyServers.find(wanted) else { return false }
-      try storage.test(found, at: now)
-      return true
+    try Store(context).changingKeyServer(arguments[server] ?? "") { storage, server, now throws(StorageRefusal) in
+      try storage.test(server, at: now)
     }
-    guard isKnown else { throw CommandFailure(.noObject(wanted)) }
     return .line("The key server task completed successfully.")
   }
 }

@@ -1,0 +1,62 @@
+public import CommandKit
+public import Simulation
+
+/// How the trainer's commands and the event log reach a family: the one protocol that each family adopts for them.
+public protocol RehearsedFamily: Family {
+  /// Why the family refuses what the trainer asks.
+  associatedtype TrainerFailure: Refusal
+
+  /// The kinds of objects that `waitsim` can wait for.
+  static var observableObjects: [String] { get }
+
+  /// The attributes of an object, as its detailed view prints them.
+  ///
+  /// - Parameters:
+  ///   - kind: one of `observableObjects`.
+  ///   - id: the object's id or name; nil if none was given.
+  /// - Returns: the attributes in their order.
+  /// - Throws: `missingParameter` if the kind needs an id, `exclusive` if it takes none, or that there is no such object.
+  func attributes(of kind: String, id: String?) throws(UsageError) -> [Attribute]
+
+  /// Whether the attribute of an object is blank because it cannot be seen in the present state, so that waiting for it is in
+  /// vain.
+  func cannotObserve(_ attribute: String, of kind: String, id: String?) -> Bool
+
+  /// What will happen by itself, in order.
+  var upcoming: [UpcomingEffect] { get }
+
+  /// What can be made to go wrong.
+  static var faults: [FaultKind] { get }
+
+  /// The faults in effect, for `lssim`: name, object, count.
+  var faultsInEffect: [String] { get }
+
+  /// Makes something go wrong.
+  mutating func arm(_ fault: FaultOrder, at time: SimTime) throws(TrainerFailure)
+
+  /// Whether faults can be armed for later.
+  static var delaysFaults: Bool { get }
+
+  /// Makes something go wrong at a later time. Called only if the family delays faults.
+  mutating func arm(_ fault: FaultOrder, later due: SimTime) throws(TrainerFailure)
+
+  /// Ends a fault.
+  mutating func clear(_ fault: FaultOrder, at time: SimTime) throws(TrainerFailure)
+
+  /// What is guessed of the real system, and the answers in force.
+  var guesses: [Guess] { get }
+
+  /// What `lssim` shows of the family besides.
+  var trainerAttributes: [Attribute] { get }
+}
+
+extension RehearsedFamily {
+  /// They cannot.
+  public static var delaysFaults: Bool { false }
+
+  /// Nothing happens.
+  public mutating func arm(_ fault: FaultOrder, later due: SimTime) throws(TrainerFailure) {}
+
+  /// Everything can be seen.
+  public func cannotObserve(_ attribute: String, of kind: String, id: String?) -> Bool { false }
+}

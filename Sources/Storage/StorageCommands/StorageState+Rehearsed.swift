@@ -1,0 +1,78 @@
+public import CommandKit
+public import CommandSession
+internal import Simulation
+public import StorageModel
+
+extension StorageState: RehearsedFamily {
+  /// What can be waited for in the storage family.
+  public static let observableObjects = ["encryption", "keyserver", "portusb"]
+
+  /// The attributes that the detailed views print.
+  public func attributes(of kind: String, id: String?) throws(UsageError) -> [Attribute] {
+    guard kind != "encryption" else {
+      guard id == nil else { throw .exclusive }
+      return LsEncryption.attributes(self)
+    }
+    guard let id else { throw .missingParameter }
+    if kind == "keyserver" {
+      guard let server = keyServers.find(id) else { throw .noObject(id) }
+      return LsKeyServer.attributes(server, self)
+    }
+    guard let port = usb.ports.first(where: { String($0.id) == id }) else { throw .noObject(id) }
+    return LsPortUSB.attributes(port, self)
+  }
+
+  /// What will happen by itself.
+  public var upcoming: [UpcomingEffect] {
+    agenda.items.map { item in
+      switch item.effect {
+      case .replicate: UpcomingEffect(due: item.due, what: "replication")
+      case .validate: UpcomingEffect(due: item.due, what: "validation of the key servers")
+      case .endTransition: UpcomingEffect(due: item.due, what: "end of the transition")
+      case .strike(let delayed): UpcomingEffect(due: item.due, what: "fault \(delayed.fault.rawValue)")
+      case .renewInternalKey: UpcomingEffect(due: item.due, what: "renewal of the internal key")
+      }
+    }
+  }
+
+  /// What is guessed of the real system.
+  public var guesses: [Guess] {
+    Assumption.allCases.map { assumption in
+      let inForce = assumptions[assumption]
+      return Guess(
+        number: assumption.rawValue, choice: choicesThatDiffer[assumption.rawValue] ?? inForce.rawValue,
+        alternatives: assumption.choices.filter { $0 != inForce }.map(\.rawValue), question: assumption.question,
+        source: assumption.source, test: assumption.test)
+    }
+  }
+
+  /// The rows of `lssim` that only the storage family has.
+  public var trainerAttributes: [Attribute] {
+    [
+      Attribute("system_locked", system.isLocked ? "yes" : "no"),
+      Attribute("keyserver_key_copies", String(serversWithCurrentKey)),
+      Attribute("usb_key_copies", String(usb.copies(of: method(.usb).current))),
+      Attribute("replication", replication.mode.description),
+      Attribute("next_replication", nextReplication?.description ?? ""),
+      Attribute("drives", usb.sticks.map(place).joined(separator: ", ")),
+      Attribute("encrypted_objects", String(system.encryptedObjects)),
+      Attribute("backups", backups.map(contents).joined(separator: ", ")),
+      Attribute("hooks", hooks),
+    ]
+  }
+
+  private func place(_ stick: USBStick) -> String {
+    let port = usb.ports.first { $0.inserted?.label == stick.label }
+    return stick.label + (port.map { " port \($0.id)" } ?? " drawer")
+  }
+
+  private func contents(_ backup: KeyServerBackup) -> String {
+    ([String(backup.number), backup.time.description] + backup.keys.keys.map(\.key.description)).joined(separator: " ")
+  }
+
+  private var hooks: String {
+    guard !hookRuns.isEmpty else { return "" }
+    let runs = hookRuns.map { "\($0.hook) \($0.time) status \($0.status)" }
+    return runs.joined(separator: ", ") + " - your array will not do this by itself"
+  }
+}
