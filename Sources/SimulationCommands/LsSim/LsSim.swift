@@ -7,9 +7,11 @@ internal import StorageCommands
 /// `lssim`: the trainer's view of the rehearsal.
 public enum LsSim: Command {
   static let assumptions = Flag(
-    "assumptions", help: "Lists what is guessed of the real system: the question, the answer in force and its source.")
+    "assumptions",
+    help: "Lists what is guessed of the real system: the question, the answer in force and where it comes from.")
   static let explain = Option(
-    "explain", .text("code"), help: "Tells of a message or event: whose it is, and what to do.")
+    "explain", .text("code"),
+    help: "Tells of a message, or of a code of the event log: whose it is, what it means and what to do.")
 
   /// Everything about it but what it does.
   public static let spec = CommandSpec(
@@ -20,7 +22,8 @@ public enum LsSim: Command {
       "On a terminal a last line tells what happens next, and how to get there.",
     ],
     forms: [
-      SynopsisForm(), SynopsisForm(.option(assumptions.spec)), SynopsisForm(.option(explain.spec)),
+      SynopsisForm(view: .detailed), SynopsisForm(.option(assumptions.spec)),
+      SynopsisForm(.option(explain.spec), view: .detailed),
     ],
     options: [assumptions.spec, explain.spec], rules: [.atMostOne([assumptions.spec, explain.spec])], view: .both,
     attributes: notes,

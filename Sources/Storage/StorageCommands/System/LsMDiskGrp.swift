@@ -13,7 +13,7 @@ public enum LsMDiskGrp: StorageView {
         + " system is locked. Pool1 is never encrypted and always online.",
       "The other attributes have the names and the order of a real system and values that never change.",
     ],
-    forms: [SynopsisForm(.operand)], operand: pool.spec, view: .both,
+    forms: [SynopsisForm(), SynopsisForm(.operand)], operand: pool.spec, view: .both,
     attributes: [
       AttributeNote("id", "The pool's number."), AttributeNote("name", "Its name."),
       AttributeNote("status", "online or offline."), AttributeNote("encrypt", "Whether it is encrypted."),

@@ -13,7 +13,7 @@ public enum LsNode: StorageView {
         + " lsmdiskgrp.",
       "The detailed view has the attributes of the list and those by which a node's system is recognised.",
     ],
-    forms: [SynopsisForm(.operand)], operand: node.spec, view: .both,
+    forms: [SynopsisForm(), SynopsisForm(.operand)], operand: node.spec, view: .both,
     attributes: [
       AttributeNote("id", "The node's number."), AttributeNote("name", "Its name."),
       AttributeNote("status", "online."), AttributeNote("config_node", "yes for the node that runs the commands."),

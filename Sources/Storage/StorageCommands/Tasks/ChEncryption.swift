@@ -44,7 +44,9 @@ public enum ChEncryption: Command {
       CommandExample("chencryption -keyserver newkey -key commit", "Makes the new key the current one."),
       CommandExample("chencryption -usb validate", "Checks the USB flash drives; lsportusb shows what was found."),
     ],
-    messages: { StorageRefusal.samples.filter { $0 != .testFailed(reason: "{reason}") }.map(\.entry) },
+    messages: {
+      StorageRefusal.samples.filter { $0 != .testFailed(reason: "{reason}") }.map(\.entry) + [HookWarning.sample.entry]
+    },
     seeAlso: ["lsencryption", "lskeyserver", "lsportusb", "testkeyserver", "chsim"])
 
   /// Turns a method on or off, validates, or takes a step of a rekey.
