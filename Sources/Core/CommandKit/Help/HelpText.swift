@@ -5,6 +5,7 @@ public struct HelpText: Sendable {
   /// The widest line, unless a single word is wider.
   static let width = 80
   private static let widestTerm = 22
+  private static let longestName = 15
 
   /// The help of a command.
   public init(_ spec: CommandSpec) {
@@ -13,15 +14,24 @@ public struct HelpText: Sendable {
 
   /// The whole help, ended by a newline.
   public var text: String {
-    let sections = [["\(spec.name) - \(spec.summary)"], synopsis] + paragraphs + [options, examples]
+    let sections = [title, synopsis] + paragraphs + [options, examples]
     return sections.filter { !$0.isEmpty }.map { $0.joined(separator: "\n") }.joined(separator: "\n\n") + "\n"
   }
 
+  private var title: [String] {
+    let lines = Folding.lines("\(spec.name) - \(spec.summary)", width: Self.width - 4)
+    return lines.prefix(1) + lines.dropFirst().map { "    " + $0 }
+  }
+
+  /// What does not fit is continued under the first word; under a long name that would be too far to the right.
   private var synopsis: [String] {
-    Synopsis(spec).forms.flatMap { words in
-      let lines = Folding.lines(words, width: Self.width - spec.name.count - 1)
-      let indent = String(repeating: " ", count: spec.name.count)
-      return ["\(spec.name) \(lines.first ?? "")".trimmingEnd] + lines.dropFirst().map { "\(indent) \($0)" }
+    let name = spec.name
+    return Synopsis(spec).forms.flatMap { words in
+      let isShort = name.count <= Self.longestName
+      let indent = String(repeating: " ", count: isShort ? name.count + 1 : 4)
+      let lines = Folding.lines(isShort ? words : [name] + words, width: Self.width - indent.count)
+      let first = isShort ? ([name] + lines.prefix(1)).joined(separator: " ") : lines.first ?? name
+      return [first] + lines.dropFirst().map { indent + $0 }
     }
   }
 
@@ -46,8 +56,4 @@ public struct HelpText: Sendable {
       return ["  " + (term + indent).prefix(column + 2) + (lines.first ?? "")] + lines.dropFirst().map { indent + $0 }
     }
   }
-}
-
-extension String {
-  fileprivate var trimmingEnd: String { String(reversed().drop { $0 == " " }.reversed()) }
 }

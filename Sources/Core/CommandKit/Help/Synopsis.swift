@@ -9,7 +9,7 @@ public struct Synopsis: Sendable {
 
   /// The words of each way, without the command's name.
   public var forms: [[String]] {
-    spec.forms.map { form in parts(of: form).map(text) }
+    spec.forms.map { form in parts(of: form).flatMap(words) }
   }
 
   /// The parts of a way with the options of its view among them, the operand last.
@@ -29,16 +29,23 @@ public struct Synopsis: Sendable {
     return form.view ?? (form.parts.contains(where: \.isOperand) ? .detailed : .concise)
   }
 
-  private func text(_ part: SynopsisForm.Part) -> String {
+  private func words(_ part: SynopsisForm.Part) -> [String] {
     switch part {
-    case .option(let option): return Self.words(option)
-    case .values(let option, let values): return "-\(option.name) \(Self.choice(values))"
-    case .optional(let option): return "[\(Self.words(option))]"
-    case .oneOf(let options): return "{" + options.map(Self.words).joined(separator: " | ") + "}"
-    case .optionalOneOf(let options): return "[" + options.map(Self.words).joined(separator: " | ") + "]"
+    case .option(let option): return [Self.words(option)]
+    case .values(let option, let values): return ["-\(option.name) \(Self.choice(values))"]
+    case .optional(let option): return ["[\(Self.words(option))]"]
+    case .oneOf(let options): return Self.alternatives(options, between: "{", and: "}")
+    case .optionalOneOf(let options): return Self.alternatives(options, between: "[", and: "]")
     case .operand:
       let placeholder = spec.operand?.placeholder ?? ""
-      return isOperandOptional ? "[\(placeholder)]" : placeholder
+      return [isOperandOptional ? "[\(placeholder)]" : placeholder]
+    }
+  }
+
+  /// Options of which one may stand there, each with the sign that parts it from the next.
+  private static func alternatives(_ options: [OptionSpec], between begin: String, and end: String) -> [String] {
+    options.enumerated().map { index, option in
+      (index == 0 ? begin : "") + words(option) + (index == options.count - 1 ? end : " |")
     }
   }
 

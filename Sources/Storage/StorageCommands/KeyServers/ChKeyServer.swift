@@ -10,7 +10,7 @@ public enum ChKeyServer: Command {
 
   static let server = Operand(
     .text("object_id|object_name", completion: .names(listedBy: "lskeyserver")), isRequired: true,
-    help: "The key server.")
+    help: "The key server, by id or name.")
 
   private static let changes = [
     Options.address.spec, Options.port.spec, Options.certificate.spec, Options.noCertificate.spec, Options.name.spec,

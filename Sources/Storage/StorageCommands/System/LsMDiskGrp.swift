@@ -3,7 +3,9 @@ internal import StorageModel
 
 /// `lsmdiskgrp`: the pools (reference sheet 8.4).
 public enum LsMDiskGrp: StorageView {
-  static let pool = Operand(.text("object_id|object_name"), isRequired: false, help: "Shows this pool in detail.")
+  static let pool = Operand(
+    .text("object_id|object_name", completion: .names(listedBy: "lsmdiskgrp")), isRequired: false,
+    help: "Shows this pool in detail.")
 
   /// Everything about it but what it does.
   public static let spec = CommandSpec(

@@ -3,7 +3,9 @@ internal import StorageModel
 
 /// `lsnode`: the nodes of the system (reference sheet 8.3).
 public enum LsNode: StorageView {
-  static let node = Operand(.text("object_id|object_name"), isRequired: false, help: "Shows this node in detail.")
+  static let node = Operand(
+    .text("object_id|object_name", completion: .names(listedBy: "lsnode")), isRequired: false,
+    help: "Shows this node in detail.")
 
   /// Everything about it but what it does.
   public static let spec = CommandSpec(
