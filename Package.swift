@@ -110,7 +110,11 @@ let package = Package(
       tests("CommandKitTests", needs: ["CommandCatalogue", "CommandKit", "Platform", "Simulation"]),
       tests("StateStoreTests", needs: ["StateStore", "Simulation", "Platform"]),
       tests("StorageModelTests", needs: ["StorageModel", "Simulation"]),
-      tests("ReferenceTests", needs: ["CommandCatalogue", "CommandKit", "CommandReference", "SimulationCommands"]),
+      tests(
+        "ReferenceTests",
+        needs: [
+          "CommandCatalogue", "CommandKit", "CommandReference", "CommandSession", "SimulationCommands", "StorageModel",
+        ]),
       tests("TranscriptTests", needs: []),
       tests("ScriptTests", needs: []),
     ]

@@ -51,13 +51,18 @@ public enum LsSim: Command {
       head: head, now: reports.map(\.now).max() ?? now, reports: reports, snapshots: try store.snapshotNames())
   }
 
+  /// A number that stands for several reasons has an entry for each.
   private static func explanation(of code: String) throws(CommandFailure) -> Outcome {
-    guard let entry = AllMessages.entries.first(where: { $0.code == code }) else {
-      throw CommandFailure(SimulationRefusal.unknownCode(code).entry)
+    let entries = AllMessages.entries.filter { $0.code == code }
+    guard !entries.isEmpty else { throw CommandFailure(SimulationRefusal.unknownCode(code).entry) }
+    func all(_ what: (MessageEntry) -> String) -> String {
+      var texts: [String] = []
+      for text in entries.map(what) where !texts.contains(text) { texts.append(text) }
+      return texts.joined(separator: " / ")
     }
     return .detailed([
-      Attribute("code", entry.code), Attribute("text", entry.text), Attribute("origin", entry.origin.rawValue),
-      Attribute("meaning", entry.meaning), Attribute("remedy", entry.remedy),
+      Attribute("code", code), Attribute("text", all(\.text)), Attribute("origin", all(\.origin.rawValue)),
+      Attribute("meaning", all(\.meaning)), Attribute("remedy", all(\.remedy)),
     ])
   }
 

@@ -36,7 +36,7 @@ public enum ChKeyServer: Command {
     rules: [.atLeastOne(changes), .atMostOne([Options.certificate.spec, Options.noCertificate.spec])],
     examples: [
       CommandExample("chkeyserver -primary 1", "Makes the key server with id 1 the primary."),
-      CommandExample("chkeyserver -sslcert /tmp/new.pem keyserver0", "Stores another certificate."),
+      CommandExample("chkeyserver -sslcert new.pem keyserver0", "Stores another certificate."),
     ],
     messages: {
       StorageMessages.of(
