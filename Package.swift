@@ -87,12 +87,18 @@ let package = Package(
       needs: ["CommandKit", "CommandSession", "Simulation", "StateStore", "StorageModel", "StorageCommands"]),
     library(
       "CommandCatalogue", in: "", needs: ["CommandKit", "StorageCommands", "SimulationCommands"]),
-    library("CommandReference", in: "", needs: ["CommandKit"]),
+    library(
+      "CommandReference", in: "",
+      needs: [
+        "CommandCatalogue", "CommandKit", "CommandSession", "Platform", "Simulation", "SimulationCommands",
+        "StateStore",
+        "StorageCommands", "StorageModel",
+      ]),
     executable(
       "rekey-rehearsal", path: "Sources/Executables/rekey-rehearsal", needs: ["CommandKit", "CommandCatalogue"]),
     executable(
       "generate-reference", path: "Sources/Executables/generate-reference",
-      needs: ["CommandKit", "CommandCatalogue", "CommandReference"]),
+      needs: ["CommandReference", "Platform"]),
   ]
     + commands.map {
       executable($0.name, path: "Sources/Executables/\($0.name)", needs: ["CommandKit", $0.module])
@@ -101,10 +107,14 @@ let package = Package(
       .target(name: "TestSupport", path: "Tests/Support", swiftSettings: languageSettings),
       tests("SimulationTests", needs: ["Simulation"]),
       tests("CertificatesTests", needs: ["Certificates", "Simulation"]),
-      tests("CommandKitTests", needs: ["CommandKit", "Simulation"]),
+      tests("CommandKitTests", needs: ["CommandCatalogue", "CommandKit", "Platform", "Simulation"]),
       tests("StateStoreTests", needs: ["StateStore", "Simulation", "Platform", "StorageModel"]),
       tests("StorageModelTests", needs: ["StorageModel", "Simulation"]),
-      tests("ReferenceTests", needs: ["CommandCatalogue", "CommandKit", "CommandReference", "SimulationCommands"]),
+      tests(
+        "ReferenceTests",
+        needs: [
+          "CommandCatalogue", "CommandKit", "CommandReference", "CommandSession", "SimulationCommands", "StorageModel",
+        ]),
       tests("TranscriptTests", needs: []),
       tests("ScriptTests", needs: []),
     ]

@@ -24,10 +24,10 @@ extension Folder {
     }
   }
 
-  /// Writes a file anew, for its owner alone, and waits until its contents are on the disk. Its name is not durable before
-  /// `sync`.
-  public func write(_ name: String, _ bytes: [UInt8]) throws(SystemFailure) {
-    var file = try openForWriting(name, O_TRUNC)
+  /// Writes a file anew, for its owner alone unless told otherwise, and waits until its contents are on the disk. Its name is
+  /// not durable before `sync`.
+  public func write(_ name: String, _ bytes: [UInt8], permissions: mode_t = 0o600) throws(SystemFailure) {
+    var file = try openForWriting(name, O_TRUNC, permissions)
     try file.write(bytes)
     try file.sync()
     try file.closeChecked()
@@ -36,7 +36,7 @@ extension Folder {
   /// Cuts a file back to `length` bytes, appends, and waits until that is on the disk. A file shorter than `length` fails with
   /// `ENODATA`; one that does not exist is begun if `length` is 0.
   public func append(_ name: String, after length: Int, _ bytes: [UInt8]) throws(SystemFailure) {
-    var file = try openForWriting(name, O_APPEND)
+    var file = try openForWriting(name, O_APPEND, 0o600)
     guard try file.status().size >= length else {
       throw SystemFailure(call: "append", path: place(name), number: ENODATA)
     }
@@ -66,11 +66,13 @@ extension Folder {
     return false
   }
 
-  private func openForWriting(_ name: String, _ flags: Int32) throws(SystemFailure) -> Descriptor {
+  private func openForWriting(
+    _ name: String, _ flags: Int32, _ permissions: mode_t
+  ) throws(SystemFailure) -> Descriptor {
     let file = try Folder.openDescriptor(
       descriptor.number, name, O_WRONLY | O_CREAT | O_NOFOLLOW | O_NONBLOCK | flags, path: place(name))
     try Folder.requirePlain(file)
-    guard fchmod(file.number, 0o600) == 0 else { throw .last("chmod", place(name)) }
+    guard fchmod(file.number, permissions) == 0 else { throw .last("chmod", place(name)) }
     return file
   }
 

@@ -49,10 +49,10 @@ public final class Folder: Sendable {
     }
   }
 
-  /// Creates a folder inside this one, for its owner alone.
-  public func createFolder(_ name: String) throws(SystemFailure) {
-    guard mkdirat(descriptor.number, name, 0o700) == 0 else { throw .last("mkdir", place(name)) }
-    guard fchmodat(descriptor.number, name, 0o700, 0) == 0 else { throw .last("chmod", place(name)) }
+  /// Creates a folder inside this one, for its owner alone unless told otherwise.
+  public func createFolder(_ name: String, permissions: mode_t = 0o700) throws(SystemFailure) {
+    guard mkdirat(descriptor.number, name, permissions) == 0 else { throw .last("mkdir", place(name)) }
+    guard fchmodat(descriptor.number, name, permissions, 0) == 0 else { throw .last("chmod", place(name)) }
   }
 
   /// The kind, owner and permissions of the folder itself.

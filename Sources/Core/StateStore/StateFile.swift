@@ -100,7 +100,8 @@ struct StateFile<State: Codable> {
   private var remedy: String {
     if isKept { return "Use another snapshot, or start afresh: chsim -reset." }
     if FileStatus.isFile("\(path).prev") { return "To go back to the previous generation: cp \(path).prev \(path)" }
-    if name == Store.headName { return "There is no previous generation: put a good copy back, or use another state folder." }
-    return "There is no previous generation. To go back to the start: rm \(path)"
+    return name == Store.headName
+      ? "There is no previous generation: put a good copy back, or use another state folder."
+      : "There is no previous generation. To go back to the start: rm \(path)"
   }
 }

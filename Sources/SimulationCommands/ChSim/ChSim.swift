@@ -14,8 +14,8 @@ public enum ChSim: Command {
       "Does what no operator of a real system can do: sets the clock, starts afresh, lets replication run, makes things"
         + " fail, pulls drives. The operator's commands contain nothing of this, so a reader of a script sees at once which"
         + " lines are the procedure.",
-      "A fresh scenario or a reset starts every family afresh and leaves hooks, snapshots and assumptions alone. Time may go"
-        + " back only by a fresh scenario or a rollback.",
+      "-scenario and -reset start the rehearsal afresh and leave hooks, snapshots and assumptions alone. Only they and"
+        + " -rollback set time back.",
     ],
     forms: ChSimOptions.forms, options: ChSimOptions.all, rules: ChSimOptions.rules,
     examples: [
@@ -30,6 +30,7 @@ public enum ChSim: Command {
       TrainerRefusal.samples.map(\.entry)
         + [SimulationRefusal.backwards.entry, SimulationRefusal.outOfTime.entry]
     },
+    mayWorkLater: ["Another command kept the state folder locked; nothing was changed."],
     seeAlso: ["lssim", "waitsim", "chencryption"])
 
   /// Makes the one change that was asked for.

@@ -29,7 +29,7 @@ public struct Console: Sendable {
   func run(_ command: any Command.Type, _ words: [String], in context: Context) -> Int32 {
     if let commands = command.prefixed { return Prefix(command.spec, commands).run(words, on: self, in: context) }
     let spec = command.spec
-    if words.contains("-h") || words.contains("-?") { return print(HelpText(spec).text) }
+    if asksForHelp(words) { return print(HelpText(spec).text) }
     do throws(CommandFailure) {
       guard isEntitled(spec, context) else { throw CommandFailure(UsageError.notAuthorized) }
       let arguments = try CommandFailure.from { () throws(UsageError) in try ArgumentParser(spec).parse(words) }
@@ -41,6 +41,11 @@ public struct Console: Sendable {
       if error != .lostReply { complain(error.line) }
       return error.exitStatus
     }
+  }
+
+  /// After `--` the object may look like anything.
+  private func asksForHelp(_ words: [String]) -> Bool {
+    words.prefix { $0 != "--" }.contains { $0 == "-h" || $0 == "-?" }
   }
 
   /// Whether the user's role may run a command; a role that does not exist may run none of the emulated system's.

@@ -30,6 +30,8 @@ public struct CommandSpec: Sendable {
   public let examples: [CommandExample]
   /// The messages it may end with, its own and its family's; the parser's are not among them.
   public let messages: @Sendable () -> [MessageEntry]
+  /// What its exit status 2 means, a sentence each: that the same command may work later. Empty if it never ends so.
+  public let mayWorkLater: [String]
   /// The names of related commands.
   public let seeAlso: [String]
 
@@ -39,7 +41,7 @@ public struct CommandSpec: Sendable {
     forms: [SynopsisForm],
     options: [OptionSpec] = [], operand: OperandSpec? = nil, rules: [OptionRule] = [], view: ViewShape? = nil,
     attributes: [AttributeNote] = [], examples: [CommandExample] = [],
-    messages: @escaping @Sendable () -> [MessageEntry] = { [] }, seeAlso: [String] = []
+    messages: @escaping @Sendable () -> [MessageEntry] = { [] }, mayWorkLater: [String] = [], seeAlso: [String] = []
   ) {
     self.name = name
     self.group = group
@@ -54,6 +56,7 @@ public struct CommandSpec: Sendable {
     self.attributes = attributes
     self.examples = examples
     self.messages = messages
+    self.mayWorkLater = mayWorkLater
     self.seeAlso = seeAlso
   }
 

@@ -14,18 +14,25 @@ public struct SynopsisForm: Sendable {
     case optionalOneOf([OptionSpec])
     /// The operand, in brackets if it may be left out.
     case operand
+
+    var isOperand: Bool {
+      if case .operand = self { true } else { false }
+    }
   }
 
   /// The parts in the order in which they are shown.
   public let parts: [Part]
+  /// Which view this form shows, where the command has both and the operand does not tell.
+  public let view: ViewShape?
 
   /// A form made of these parts.
-  public init(_ parts: Part...) {
-    self.parts = parts
+  public init(_ parts: Part..., view: ViewShape? = nil) {
+    self.init(parts, view: view)
   }
 
   /// A form made of these parts.
-  public init(_ parts: [Part]) {
+  public init(_ parts: [Part], view: ViewShape? = nil) {
     self.parts = parts
+    self.view = view
   }
 }

@@ -10,7 +10,7 @@ public enum ChKeyServer: Command {
 
   static let server = Operand(
     .text("object_id|object_name", completion: .names(listedBy: "lskeyserver")), isRequired: true,
-    help: "The key server.")
+    help: "The key server, by id or name.")
 
   private static let changes = [
     Options.address.spec, Options.port.spec, Options.certificate.spec, Options.noCertificate.spec, Options.name.spec,
@@ -36,7 +36,7 @@ public enum ChKeyServer: Command {
     rules: [.atLeastOne(changes), .atMostOne([Options.certificate.spec, Options.noCertificate.spec])],
     examples: [
       CommandExample("chkeyserver -primary 1", "Makes the key server with id 1 the primary."),
-      CommandExample("chkeyserver -sslcert /tmp/new.pem keyserver0", "Stores another certificate."),
+      CommandExample("chkeyserver -sslcert new.pem keyserver0", "Stores another certificate."),
     ],
     messages: {
       StorageMessages.of(

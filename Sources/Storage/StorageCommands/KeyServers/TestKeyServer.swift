@@ -8,7 +8,7 @@ internal import StorageModel
 public enum TestKeyServer: Command {
   static let server = Operand(
     .text("object_id|object_name", completion: .names(listedBy: "lskeyserver")), isRequired: true,
-    help: "The key server.")
+    help: "The key server to test, by id or name.")
 
   /// Everything about it but what it does.
   public static let spec = CommandSpec(

@@ -3,7 +3,9 @@ internal import StorageModel
 
 /// `lsmdiskgrp`: the pools (reference sheet 8.4).
 public enum LsMDiskGrp: StorageView {
-  static let pool = Operand(.text("object_id|object_name"), isRequired: false, help: "Shows this pool in detail.")
+  static let pool = Operand(
+    .text("object_id|object_name", completion: .names(listedBy: "lsmdiskgrp")), isRequired: false,
+    help: "Shows this pool in detail.")
 
   /// Everything about it but what it does.
   public static let spec = CommandSpec(
@@ -13,7 +15,7 @@ public enum LsMDiskGrp: StorageView {
         + " system is locked. Pool1 is never encrypted and always online.",
       "The other attributes have the names and the order of a real system and values that never change.",
     ],
-    forms: [SynopsisForm(.operand)], operand: pool.spec, view: .both,
+    forms: [SynopsisForm(), SynopsisForm(.operand)], operand: pool.spec, view: .both,
     attributes: [
       AttributeNote("id", "The pool's number."), AttributeNote("name", "Its name."),
       AttributeNote("status", "online or offline."), AttributeNote("encrypt", "Whether it is encrypted."),

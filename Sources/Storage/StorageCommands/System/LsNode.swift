@@ -3,7 +3,9 @@ internal import StorageModel
 
 /// `lsnode`: the nodes of the system (reference sheet 8.3).
 public enum LsNode: StorageView {
-  static let node = Operand(.text("object_id|object_name"), isRequired: false, help: "Shows this node in detail.")
+  static let node = Operand(
+    .text("object_id|object_name", completion: .names(listedBy: "lsnode")), isRequired: false,
+    help: "Shows this node in detail.")
 
   /// Everything about it but what it does.
   public static let spec = CommandSpec(
@@ -13,7 +15,7 @@ public enum LsNode: StorageView {
         + " lsmdiskgrp.",
       "The detailed view has the attributes of the list and those by which a node's system is recognised.",
     ],
-    forms: [SynopsisForm(.operand)], operand: node.spec, view: .both,
+    forms: [SynopsisForm(), SynopsisForm(.operand)], operand: node.spec, view: .both,
     attributes: [
       AttributeNote("id", "The node's number."), AttributeNote("name", "Its name."),
       AttributeNote("status", "online."), AttributeNote("config_node", "yes for the node that runs the commands."),

@@ -19,7 +19,7 @@ public enum LsKeyServer: StorageView {
         + " otherwise. The additional key servers are therefore offline from prepare until replication brings them the"
         + " new key.",
     ],
-    forms: [SynopsisForm(.operand)], operand: server.spec, view: .both, attributes: notes,
+    forms: [SynopsisForm(), SynopsisForm(.operand)], operand: server.spec, view: .both, attributes: notes,
     examples: [
       CommandExample("lskeyserver", "Lists the key servers."),
       CommandExample("lskeyserver 0", "Shows the key server with id 0 in detail."),

@@ -34,12 +34,14 @@ extension Assumption {
   /// Where the answer comes from.
   public var source: String {
     switch self {
-    case .g01: "The seed tells the administrator to check that all are online; not what happens otherwise."
-    case .g02: "The seed commits while the additional servers are offline; it says nothing of an offline primary."
+    case .g01:
+      "The documented procedure tells the administrator to check that all are online; not what happens otherwise."
+    case .g02:
+      "The documented procedure commits while the additional servers are offline; it says nothing of an offline primary."
     case .g03: "CMMVC7353E says that a rekey is in progress; that it is meant here is inferred."
     case .g04: "Inferred from what a key server's status means."
     case .g05: "IBM names a regular validation; its interval was not found. chsim -validation 15m chooses one."
-    case .g06: "Inferred; the seed asks for online."
+    case .g06: "Inferred; the documented procedure asks for online."
     case .g07: "IBM's page forbids it to the administrator; whether the system refuses was not found."
     case .g08: "Not found."
     case .g09: "A captured session states three copies; the refusal was not shown."

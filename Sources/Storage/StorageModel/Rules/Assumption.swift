@@ -47,4 +47,14 @@ public enum Assumption: String, CaseIterable, Codable, Sendable {
     case .g23: [.unchanged]
     }
   }
+
+  /// Every answer that can be put in force where there is a choice, as `Gnn=choice`.
+  public static var selections: [String] {
+    allCases.filter(\.isSwitchable).flatMap { assumption in
+      assumption.choices.map { "\(assumption.rawValue)=\($0.rawValue)" }
+    }
+  }
+
+  /// Whether there is more than one answer.
+  public var isSwitchable: Bool { choices.count > 1 }
 }
