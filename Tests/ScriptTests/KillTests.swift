@@ -4,24 +4,6 @@ import Testing
 
 /// Killed anywhere and run again, the scripts make exactly one new key.
 @Suite struct KillTests {
-  /// Every script at every command. While the killed script's last command is still at it, only the lock keeps the next run
-  /// from meddling.
-  static let sweeps: [Sweep] = {
-    let canLock = Tool.isInstalled("flock")
-    return Rehearsal.scripts.flatMap { script in
-      KillingPath.Moment.allCases.filter { $0 != .meanwhile || canLock }.map {
-        Sweep(script: script.name, methods: script.methods, moment: $0)
-      }
-    }
-  }()
-
-  struct Sweep: Sendable, CustomTestStringConvertible {
-    let script: String
-    let methods: [String]
-    let moment: KillingPath.Moment
-    var testDescription: String { "\(script), killed \(moment) the command" }
-  }
-
   private func rehearsal() throws -> Rehearsal {
     let rehearsal = try Rehearsal()
     try FileManager.default.copyItem(
@@ -35,24 +17,55 @@ import Testing
     try rehearsal.chsim("-assume", "G03=replace")
   }
 
-  @Test(arguments: sweeps) func everywhere(_ sweep: Sweep) throws {
+  @Test(arguments: Rehearsal.scripts, [KillingPath.Moment.before, .after])
+  func everywhere(_ script: (name: String, methods: [String]), _ moment: KillingPath.Moment) throws {
+    try sweep(script, moment)
+  }
+
+  /// Only the lock keeps the next run from meddling while the last command of the killed one is still at work.
+  @Test(.enabled(if: Tool.isInstalled("flock"), "flock is not installed"), arguments: Rehearsal.scripts)
+  func whileAChangeIsMade(_ script: (name: String, methods: [String])) throws {
+    try sweep(script, .meanwhile)
+  }
+
+  private func sweep(_ script: (name: String, methods: [String]), _ moment: KillingPath.Moment) throws {
     let rehearsal = try rehearsal()
     let path = try KillingPath(in: rehearsal.sandbox)
     let before = try rehearsal.standing()
     for count in 1... {
       try begin(rehearsal)
-      let settings = try path.settings(at: count, sweep.moment).merging(["HOOKS": "hooks"]) { $1 }
-      let status = try rehearsal.run(sweep.script, settings).status
+      let settings = try path.settings(at: count, moment).merging(["HOOKS": "hooks"]) { $1 }
+      let status = try rehearsal.run(script.name, settings).status
       if status == 0 {
-        #expect(count > (sweep.moment == .before ? 10 : 2))
+        #expect(count > (moment == .before ? 10 : 2))
         break
       }
       try #require(status == 137)
-      let again = try rehearsal.run(sweep.script, ["HOOKS": "hooks"])
+      // What was stopped is gone on with even where what is done would be done again.
+      let again = try rehearsal.run(script.name, ["HOOKS": "hooks", "REKEY_GAP": "0"])
       let comment: Comment = "command \(count): \(again.error)"
       #expect(again.status == 0, comment)
-      #expect(try rehearsal.standing().isRekeyedOnce(sweep.methods, since: before), comment)
+      #expect(try rehearsal.standing().isRekeyedOnce(script.methods, since: before), comment)
     }
+  }
+
+  @Test(arguments: [("HUP", 129), ("INT", 130), ("TERM", 143)] as [(String, Int32)])
+  func asked(_ signal: String, _ status: Int32) throws {
+    let rehearsal = try rehearsal()
+    let before = try rehearsal.standing()
+    try rehearsal.sandbox.write("wait", "kill -\(signal) $(cat script.pid)\n")
+    // The threads that run tests block these signals, and what is started from there would too.
+    var none = sigset_t()
+    var blocked = sigset_t()
+    sigemptyset(&none)
+    pthread_sigmask(SIG_SETMASK, &none, &blocked)
+    defer { pthread_sigmask(SIG_SETMASK, &blocked, nil) }
+    let result = try rehearsal.run("rekey-keyserver.sh", ["REKEY_WAIT": "bash wait"])
+    #expect(result.status == status)
+    #expect(
+      result.error == "rekey-keyserver.sh: stopped; run this script again: it goes on from where the rekey stands\n")
+    #expect(try rehearsal.run("rekey-keyserver.sh").status == 0)
+    #expect(try rehearsal.standing().isRekeyedOnce(["keyserver"], since: before))
   }
 
   @Test(arguments: Rehearsal.scripts) func atAnyTime(_ script: (name: String, methods: [String])) throws {

@@ -67,6 +67,24 @@ import Testing
     #expect(try rehearsal.standing().isRekeyedOnce(["keyserver"], since: before))
   }
 
+  @Test func stoppedAfterPrepareAndCommittedByHand() throws {
+    // The run did not live to see the new key's name; a person finished what it began.
+    let path = try KillingPath(in: rehearsal.sandbox)
+    #expect(try rehearsal.run("rekey-keyserver.sh", path.settings(at: 1, .after)).status == 137)
+    try rehearsal.array("chencryption", "-keyserver", "newkey", "-key", "commit")
+    #expect(try rehearsal.run("rekey-keyserver.sh").status == 0)
+    #expect(try rehearsal.standing().isRekeyedOnce(["keyserver"], since: before))
+  }
+
+  @Test func finishedByTheOtherScript() throws {
+    // A run of rekey-all.sh is stopped; the key servers are finished by their own script. They are not rekeyed again.
+    let path = try KillingPath(in: rehearsal.sandbox)
+    #expect(try rehearsal.run("rekey-all.sh", path.settings(at: 1, .after)).status == 137)
+    #expect(try rehearsal.run("rekey-keyserver.sh").status == 0)
+    #expect(try rehearsal.run("rekey-all.sh", ["REKEY_GAP": "0"]).status == 0)
+    #expect(try rehearsal.standing().isRekeyedOnce(["keyserver", "usb"], since: before))
+  }
+
   @Test func begunAndRekeyedBySomebodyElse() throws {
     // A run was stopped when it had written its record and nothing more; then somebody rekeyed by hand.
     let oldKey = before.keyserver.key
@@ -100,6 +118,17 @@ import Testing
       environment: Rehearsal.settings)
     #expect(result.status == 0)
     #expect(try rehearsal.standing().isRekeyedOnce(["keyserver"], since: before))
+  }
+
+  @Test func anotherRunIsAtWork() throws {
+    // A flock that finds the lock taken, without the waiting.
+    try rehearsal.sandbox.write("taken/flock", "#!/bin/bash\nexit 1\n", permissions: 0o700)
+    let path = "\(rehearsal.sandbox.path)/taken:\(Repository.executables):/usr/bin:/bin"
+    let files = rehearsal.sandbox.stateFiles()
+    let result = try rehearsal.run("rekey-all.sh", ["PATH": path])
+    #expect(result.status == 1)
+    #expect(result.error.contains("another run is at work on FS5200"))
+    #expect(rehearsal.sandbox.stateFiles() == files)
   }
 
   private func writeRecord(_ lines: [String]) throws {

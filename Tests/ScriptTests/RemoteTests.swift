@@ -50,6 +50,17 @@ import Testing
     #expect(try rehearsal.standing().isRekeyedOnce(methods, since: before))
   }
 
+  @Test func aLostLookIsTakenAgain() throws {
+    for script in Rehearsal.scripts {
+      try rehearsal.begin()
+      try rehearsal.sandbox.write("deaf", "1\n")
+      #expect(try rehearsal.run(script.name, FarEnd.settings()).status == 0)
+      #expect(try rehearsal.standing().isRekeyedOnce(script.methods, since: before))
+    }
+    try rehearsal.sandbox.write("deaf", "2\n")
+    #expect(try rehearsal.run("rekey-all.sh", FarEnd.settings()).status == 1)
+  }
+
   @Test(arguments: [1, 2]) func theLineStaysDead(_ change: Int) throws {
     // Nothing is known when the limit is reached: a key may be prepared, and that is said.
     let dead = FarEnd.settings(losing: change, deaf: 1000)
@@ -67,6 +78,20 @@ import Testing
     let result = try rehearsal.run(script, FarEnd.settings(settling: 2))
     #expect(result.status == 0)
     #expect(try rehearsal.standing().isRekeyedOnce(methods, since: before))
+  }
+
+  @Test(arguments: ["G02=primary", "G02=all"]) func aStatusThatIsOld(_ assumption: String) throws {
+    // The array says online of servers that it has not looked at since they lack the key: their test tells.
+    try rehearsal.chsim("-assume", assumption)
+    try rehearsal.sandbox.write(
+      "believing", "#!/bin/bash\nshift\nset -o pipefail\nbash -c \"$*\" | sed 's/!offline!/!online!/'\n",
+      permissions: 0o700)
+    let result = try rehearsal.run("rekey-keyserver.sh", ["REKEY_SSH": "./believing array"])
+    #expect(result.status == 0)
+    #expect(result.output.contains("waiting: keyserver1 does not pass testkeyserver") == (assumption == "G02=all"))
+    #expect(result.output.contains("waiting for replication: keyserver1") == (assumption == "G02=primary"))
+    #expect(try rehearsal.standing().isRekeyedOnce(["keyserver"], since: before))
+    #expect(try rehearsal.sandbox.run("testkeyserver", "1").status == 0)
   }
 
   @Test func theCancelCommandNamesTheConnection() throws {

@@ -48,8 +48,8 @@ is_under_way() {
   esac
 }
 
-# begin_or_go_on: finds the run that was stopped, or begins one. Before the first change of a new run the USB flash drives are
-# looked at: too few of them should not be found out when the key servers have been rekeyed.
+# begin_or_go_on: finds the run that was stopped, or begins one. Before the first change of a new run the USB flash drives
+# are looked at: too few of them should not be found out when the key servers have been rekeyed.
 begin_or_go_on() {
   read_record all || refuse "see above" || return
   if [[ -n $record_phase ]]; then
@@ -69,7 +69,7 @@ begin_or_go_on() {
 has_rekeyed_any() {
   local each
   for each in keyserver usb; do
-    read_record "$each" && [[ $record_phase == 'done' && $record_run == "$run" ]] && return
+    read_record "$each" && [[ $record_phase == 'done' ]] && is_of_this_run && return
   done
   return 1
 }

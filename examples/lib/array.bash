@@ -26,6 +26,14 @@ array() {
   return "$status"
 }
 
+# ask WORD...: runs a command that changes nothing; once more if its answer was lost on its way (the status of a dead ssh).
+ask() {
+  local status=0
+  array "$@" || status=$?
+  ((status == 255)) || return "$status"
+  array "$@"
+}
+
 # typed WORD...: what a person would type to run the command, for messages.
 typed() {
   local words="${array_prefix[*]-} $*"

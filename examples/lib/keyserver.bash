@@ -6,13 +6,13 @@
 
 servers=''          # lskeyserver: id!name!status!primary, a line a server
 servers_seen=''     # the same, as it was when commit was last tried
-servers_reported='' # the same, as it was when a person was last told
-servers_tested=''   # the ids of those that passed testkeyserver after the commit
+servers_tested=''   # the ids of those that passed testkeyserver and need not be tested again
 lagging=''          # those that do not have the key yet, and what they say instead
+lagging_reported='' # the same, as it was when a person was last told
 
 # look_at_servers: reads $servers.
 look_at_servers() {
-  array lskeyserver -delim '!' && servers=$(columns id name status primary <<<"$answer")
+  ask lskeyserver -delim '!' && servers=$(columns id name status primary <<<"$answer")
 }
 
 # check_keyserver: everything the procedure asks for before a new key is made.
@@ -29,7 +29,7 @@ check_keyserver() {
   done <<<"$servers"
   [[ $has_primary == yes ]] || refuse "no key server is the primary" || return
   while IFS='!' read -r id name status primary; do
-    if ! array testkeyserver "$id"; then
+    if ! ask testkeyserver "$id"; then
       show_alerts
       refuse "key server $name does not pass testkeyserver" || return
     fi
@@ -43,25 +43,26 @@ before_commit_keyserver() {
   if look_at_servers; then servers_seen=$servers; fi
 }
 
-# commit_may_pass_keyserver: commit was refused. Whether trying again is worth while, waiting until it is.
+# commit_may_pass_keyserver: commit was refused. Whether to try again, waiting until that is worth while.
 #
 # The additional key servers are offline from prepare until replication brings them the key. Usually that does not stop
-# commit. Where it does, commit passes once they are online.
+# commit. Where it does, commit passes when they have it.
 commit_may_pass_keyserver() {
-  local id name status primary offline
-  while true; do
-    if look_at_servers; then
-      [[ $servers == "$servers_seen" ]] || return 0
-      offline=''
-      while IFS='!' read -r id name status primary; do
-        if [[ $status != online ]]; then offline+=" $name"; fi
-      done <<<"$servers"
-      [[ -n $offline ]] || return 1
-      if [[ $servers != "$servers_reported" ]]; then say "commit was refused; waiting for the key servers:$offline"; fi
-      servers_reported=$servers
-    fi
-    pause || return
+  local at_first
+  servers_tested=' '
+  if every_server_has_the_key; then
+    # Then commit was refused for another reason - unless they got it just now.
+    [[ $servers != "$servers_seen" ]]
+    return
+  fi
+  at_first=$lagging
+  if [[ $lagging != "$lagging_reported" ]]; then say "commit was refused; waiting: $lagging"; fi
+  lagging_reported=$lagging
+  while pause; do
+    every_server_has_the_key && return
+    [[ $lagging == "$at_first" ]] || return 0
   done
+  return 1
 }
 
 # finish_keyserver: the new key is in force. Waits until every key server has it, and reports.
@@ -95,7 +96,7 @@ every_server_has_the_key() {
     if [[ $status != online ]]; then
       lagging+="${lagging:+, }$name is $status"
     elif [[ $servers_tested != *" $id "* ]]; then
-      if array testkeyserver "$id"; then
+      if ask testkeyserver "$id"; then
         servers_tested+="$id "
       else
         lagging+="${lagging:+, }$name does not pass testkeyserver"

@@ -55,14 +55,20 @@ forget_record() {
 
 # is_recent: whether the record is younger than REKEY_GAP, or was made by this run of rekey-all.sh, however long ago.
 is_recent() {
-  [[ -n $run && $run == "$record_run" ]] || (($(date +%s) - record_time < gap))
+  is_of_this_run || (($(date +%s) - record_time < gap))
 }
 
-# take_lock: one run at a time works on a system. The lock goes when the process goes.
+# is_of_this_run: whether this run of rekey-all.sh made the record.
+is_of_this_run() {
+  [[ -n $run && $run == "$record_run" ]]
+}
+
+# take_lock: one run at a time works on a system. The lock goes when the process goes, and with it the command that it may
+# have left at work on the array: that is what the waiting is for.
 take_lock() {
   (umask 077 && mkdir -p "$records") && exec 9>"$records/$system_id.lock" || return
   command -v flock >/dev/null || return 0
-  flock -w 30 9 && return
+  flock -w 20 9 && return
   complain "another run is at work on $system_name"
   return 1
 }

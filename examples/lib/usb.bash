@@ -8,7 +8,7 @@ ports='' # lsportusb: id!node_name!status!encryption_state, a line a port
 
 # look_at_ports: reads $ports.
 look_at_ports() {
-  array lsportusb -delim '!' && ports=$(columns id node_name status 'encryption_state?' <<<"$answer")
+  ask lsportusb -delim '!' && ports=$(columns id node_name status 'encryption_state?' <<<"$answer")
 }
 
 # check_usb: three drives that can be used, or one in every port where there are fewer than three ports.
@@ -31,7 +31,8 @@ before_commit_usb() {
   copies=$(attribute usb_key_copies "$encryption")
   [[ $copies =~ ^[0-9]+$ ]] || return 0
   ((copies >= 3)) && return
-  half_way "the new key is on $copies USB flash drives, and 3 are needed: insert another drive (if no port is free, take one out that has the key)"
+  half_way "the new key is on $copies USB flash drives, and 3 are needed: insert another drive" \
+    "(if no port is free, take one out that has the key)"
 }
 
 # commit_may_pass_usb: no waiting helps.
