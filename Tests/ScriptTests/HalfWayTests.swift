@@ -11,14 +11,8 @@ import Testing
     before = try rehearsal.standing()
   }
 
-  /// Has the world change between prepare and commit.
-  private func betweenPrepareAndCommit(_ line: String) throws -> [String: String] {
-    try rehearsal.sandbox.write("hooks/pre-commit.d/world", "#!/bin/bash\n\(line)\n", permissions: 0o700)
-    return ["HOOKS": "hooks"]
-  }
-
   @Test func thePrimaryIsLost() throws {
-    let settings = try betweenPrepareAndCommit("chsim -fault keyserver-unreachable -object 0")
+    let settings = try rehearsal.betweenPrepareAndCommit("chsim -fault keyserver-unreachable -object 0")
     let result = try rehearsal.run("rekey-keyserver.sh", settings)
     #expect(result.status == 2)
     #expect(
@@ -33,7 +27,7 @@ import Testing
   }
 
   @Test func thePrimaryComesBack() throws {
-    let settings = try betweenPrepareAndCommit("chsim -fault keyserver-unreachable -object 0")
+    let settings = try rehearsal.betweenPrepareAndCommit("chsim -fault keyserver-unreachable -object 0")
     try rehearsal.sandbox.write("wait", "chsim -fault keyserver-unreachable -object 0 -clear || chsim -advance 5h\n")
     let result = try rehearsal.run("rekey-keyserver.sh", settings.merging(["REKEY_WAIT": "bash wait"]) { $1 })
     #expect(result.status == 0)
@@ -42,7 +36,7 @@ import Testing
 
   @Test func dropped() throws {
     // Half-way, the advice is followed: the key is dropped. The next run makes another.
-    let settings = try betweenPrepareAndCommit("exit 1")
+    let settings = try rehearsal.betweenPrepareAndCommit("exit 1")
     #expect(try rehearsal.run("rekey-keyserver.sh", settings).status == 2)
     try rehearsal.array("chencryption", "-keyserver", "newkey", "-key", "cancel")
     #expect(try rehearsal.run("rekey-keyserver.sh").status == 0)
@@ -86,7 +80,7 @@ import Testing
 
   @Test(arguments: ["G09=refuse", "G09=allow"]) func tooFewCopies(_ assumption: String) throws {
     try rehearsal.chsim("-assume", assumption)
-    let settings = try betweenPrepareAndCommit("chsim -fault usb-foreign -object stick3")
+    let settings = try rehearsal.betweenPrepareAndCommit("chsim -fault usb-foreign -object stick3")
     let result = try rehearsal.run("rekey-usb.sh", settings)
     #expect(result.status == 2)
     #expect(result.error.contains("the new key is on 2 USB flash drives, and 3 are needed: insert another drive"))
@@ -107,7 +101,7 @@ import Testing
 
   @Test func oneMethodOfTwo() throws {
     // The drives vanish while the key servers are rekeyed; put back, the run goes on, and the key servers are not rekeyed again.
-    let settings = try betweenPrepareAndCommit("chsim -remove -port 8").merging(["REKEY_GAP": "0"]) { $1 }
+    let settings = try rehearsal.betweenPrepareAndCommit("chsim -remove -port 8").merging(["REKEY_GAP": "0"]) { $1 }
     let result = try rehearsal.run("rekey-all.sh", settings)
     #expect(result.status == 2)
     #expect(result.error.contains("one method is rekeyed and the other (usb) is not"))

@@ -11,12 +11,6 @@ import Testing
     before = try rehearsal.standing()
   }
 
-  /// Has the world change between prepare and commit.
-  private func betweenPrepareAndCommit(_ line: String) throws -> [String: String] {
-    try rehearsal.sandbox.write("hooks/pre-commit.d/world", "#!/bin/bash\n\(line)\n", permissions: 0o700)
-    return ["HOOKS": "hooks"]
-  }
-
   @Test(arguments: ["keyserver", "usb"]) func begun(_ method: String) throws {
     // Meanwhile, while the hooks before prepare run. It must not be replaced.
     try rehearsal.chsim("-assume", "G03=replace")
@@ -31,7 +25,7 @@ import Testing
   }
 
   @Test func dropped() throws {
-    let settings = try betweenPrepareAndCommit("chencryption -keyserver newkey -key cancel")
+    let settings = try rehearsal.betweenPrepareAndCommit("chencryption -keyserver newkey -key cancel")
     let result = try rehearsal.run("rekey-keyserver.sh", settings)
     #expect(result.status == 1)
     #expect(result.error.contains("somebody else dropped the prepared key"))
@@ -39,13 +33,13 @@ import Testing
   }
 
   @Test func committed() throws {
-    let settings = try betweenPrepareAndCommit("chencryption -keyserver newkey -key commit")
+    let settings = try rehearsal.betweenPrepareAndCommit("chencryption -keyserver newkey -key commit")
     #expect(try rehearsal.run("rekey-keyserver.sh", settings).status == 0)
     #expect(try rehearsal.standing().isRekeyedOnce(["keyserver"], since: before))
   }
 
   @Test func replaced() throws {
-    let settings = try betweenPrepareAndCommit(
+    let settings = try rehearsal.betweenPrepareAndCommit(
       "chencryption -keyserver newkey -key cancel; chsim -replicate; chencryption -keyserver newkey -key prepare")
     let result = try rehearsal.run("rekey-keyserver.sh", settings)
     #expect(result.status == 2)

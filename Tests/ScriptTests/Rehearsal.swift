@@ -56,6 +56,12 @@ struct Rehearsal {
     guard result.status == 0 else { throw Failure(text: "chsim \(arguments): \(result.error)") }
   }
 
+  /// Has the world change between prepare and commit, by a line of shell; returns the settings by which a script runs it.
+  func betweenPrepareAndCommit(_ line: String) throws -> [String: String] {
+    try sandbox.write("hooks/pre-commit.d/world", "#!/bin/bash\n\(line)\n", permissions: 0o700)
+    return ["HOOKS": "hooks"]
+  }
+
   /// Has the array do something, as a person would.
   func array(_ command: String, _ arguments: String...) throws {
     let result = try sandbox.run(command, arguments: arguments)
