@@ -6,7 +6,8 @@ import Testing
 /// What is committed is what the specs say. If not: `swift run generate-reference .`
 @Suite struct CommittedFilesTests {
   @Test(arguments: Reference.files) func equalsTheSpecs(_ file: ReferenceFile) throws {
-    #expect(try Repository.text(file.path) == file.text, "\(file.path) is not what generate-reference writes")
+    let isEqual = try Repository.text(file.path) == file.text
+    #expect(isEqual, "\(file.path) is not what generate-reference writes")
   }
 
   @Test func nothingElseLiesThere() throws {

@@ -34,7 +34,8 @@ import Testing
   }
 
   @Test func operatorCommandsAlone() throws {
-    for file in Self.files where !file.hasPrefix("hooks/") {
+    // rehearse.sh is the rehearsal around a script, not one for an array.
+    for file in Self.files where !file.hasPrefix("hooks/") && file != "rehearse.sh" {
       let code = try Repository.text("examples/\(file)").split(separator: "\n").filter { !$0.hasPrefix("#") }
       #expect(!code.contains { $0.contains("chsim") || $0.contains("lssim") || $0.contains("waitsim") })
     }
