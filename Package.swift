@@ -24,9 +24,22 @@ let commands: [(name: String, module: String)] = [
   ("lsencryption", "StorageCommands"),
   ("chencryption", "StorageCommands"),
   ("lskeyserver", "StorageCommands"),
+  ("mkkeyserver", "StorageCommands"),
+  ("chkeyserver", "StorageCommands"),
+  ("rmkeyserver", "StorageCommands"),
   ("testkeyserver", "StorageCommands"),
+  ("lskeyserverisklm", "StorageCommands"),
+  ("chkeyserverisklm", "StorageCommands"),
+  ("lskeyserverciphertrustmanager", "StorageCommands"),
+  ("chkeyserverciphertrustmanager", "StorageCommands"),
   ("lsportusb", "StorageCommands"),
   ("lssystem", "StorageCommands"),
+  ("lsnode", "StorageCommands"),
+  ("lsmdiskgrp", "StorageCommands"),
+  ("lsfeature", "StorageCommands"),
+  ("activatefeature", "StorageCommands"),
+  ("registerplugin", "StorageCommands"),
+  ("catxmlspec", "CommandCatalogue"),
   ("lslmdkp", "LMDKPCommands"),
   ("chlmdkp", "LMDKPCommands"),
   ("lskpvector", "LMDKPCommands"),
@@ -67,12 +80,15 @@ let package = Package(
     library("Platform", in: "Core/"),
     library("Simulation", in: "Core/"),
     library("CommandKit", in: "Core/", needs: ["Platform", "Simulation"]),
+    library("Certificates", in: "Core/", needs: ["Simulation"]),
     library("StateStore", in: "Core/", needs: ["Platform", "Simulation"]),
     library("CommandSession", in: "Core/", needs: ["CommandKit", "Platform", "Simulation", "StateStore"]),
-    library("StorageModel", in: "Storage/", needs: ["Simulation"]),
+    library("StorageModel", in: "Storage/", needs: ["Certificates", "Simulation"]),
     library(
       "StorageCommands", in: "Storage/",
-      needs: ["CommandKit", "CommandSession", "Simulation", "StateStore", "StorageModel"]),
+      needs: [
+        "Certificates", "CommandKit", "CommandSession", "Platform", "Simulation", "StateStore", "StorageModel",
+      ]),
     library("LMDKPModel", in: "LMDKP/", needs: ["Simulation"]),
     library(
       "LMDKPCommands", in: "LMDKP/", needs: ["CommandKit", "CommandSession", "Simulation", "StateStore", "LMDKPModel"]),
@@ -88,12 +104,18 @@ let package = Package(
         "CommandKit", "StorageCommands", "SimulationCommands",
         "LMDKPCommands",
       ]),
-    library("CommandReference", in: "", needs: ["CommandKit"]),
+    library(
+      "CommandReference", in: "",
+      needs: [
+        "CommandCatalogue", "CommandKit", "CommandSession", "Platform", "Simulation", "SimulationCommands",
+        "StateStore",
+        "StorageCommands", "StorageModel", "LMDKPModel",
+      ]),
     executable(
       "rekey-rehearsal", path: "Sources/Executables/rekey-rehearsal", needs: ["CommandKit", "CommandCatalogue"]),
     executable(
       "generate-reference", path: "Sources/Executables/generate-reference",
-      needs: ["CommandKit", "CommandCatalogue", "CommandReference"]),
+      needs: ["CommandReference", "Platform"]),
   ]
     + commands.map {
       executable($0.name, path: "Sources/Executables/\($0.name)", needs: ["CommandKit", $0.module])
@@ -101,13 +123,18 @@ let package = Package(
     + [
       .target(name: "TestSupport", path: "Tests/Support", swiftSettings: languageSettings),
       tests("SimulationTests", needs: ["Simulation"]),
-      tests("CommandKitTests", needs: ["CommandKit", "Simulation"]),
-      tests("StateStoreTests", needs: ["StateStore", "Simulation", "Platform"]),
+      tests("CertificatesTests", needs: ["Certificates", "Simulation"]),
+      tests("CommandKitTests", needs: ["CommandCatalogue", "CommandKit", "Platform", "Simulation"]),
+      tests("StateStoreTests", needs: ["StateStore", "Simulation", "Platform", "StorageModel"]),
       tests("StorageModelTests", needs: ["StorageModel", "Simulation"]),
       tests(
         "LMDKPModelTests", needs: ["LMDKPModel", "LMDKPCommands", "CommandSession", "CommandKit", "Simulation"]),
       tests("LMDKPScriptTests", needs: []),
-      tests("ReferenceTests", needs: ["CommandCatalogue", "CommandKit", "CommandReference", "SimulationCommands"]),
+      tests(
+        "ReferenceTests",
+        needs: [
+          "CommandCatalogue", "CommandKit", "CommandReference", "CommandSession", "SimulationCommands", "StorageModel",
+        ]),
       tests("TranscriptTests", needs: []),
       tests("ScriptTests", needs: []),
     ]

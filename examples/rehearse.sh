@@ -15,4 +15,4 @@ export EXPECT_SYSTEM=FS5200 REKEY_SHOW=1
 export REKEY_WAIT="chsim -advance 30m"
 
 chsim -scenario both -scale 0
-"$here/rekey-keyserver.sh"
+HOOKS="$here/hooks" "$here/rekey-keyserver.sh"

@@ -7,10 +7,13 @@ internal import StorageCommands
 public enum CommandCatalogue {
   /// The commands that are not prefixes, in the order in which lists show them.
   static let commands: [any Command.Type] = [
-    LsEncryption.self, ChEncryption.self, LsKeyServer.self, TestKeyServer.self, LsPortUSB.self, LsSystem.self,
+    LsEncryption.self, ChEncryption.self, LsKeyServer.self, MkKeyServer.self,
+    ChKeyServer.self, RmKeyServer.self, TestKeyServer.self, LsKeyServerISKLM.self, ChKeyServerISKLM.self,
+    LsKeyServerCipherTrustManager.self, ChKeyServerCipherTrustManager.self, LsPortUSB.self, LsSystem.self,
+    LsNode.self, LsMDiskGrp.self, LsFeature.self, ActivateFeature.self, RegisterPlugin.self,
     LsLMDKP.self, ChLMDKP.self, LsKPVector.self, ChKPVector.self, LsLMDMessage.self, ChLMDMessage.self,
     LsKPCredential.self,
-    LsEventLog.self, ChSim.self, LsSim.self, WaitSim.self,
+    LsEventLog.self, CatXMLSpec.self, ChSim.self, LsSim.self, WaitSim.self,
   ]
 
   /// Every command.

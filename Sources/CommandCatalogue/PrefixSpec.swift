@@ -3,10 +3,10 @@ internal import CommandKit
 /// What the specs of the two prefixes have in common.
 enum PrefixSpec {
   static func spec(
-    _ name: String, summary: String, kind: String, example: String, seeAlso: [String]
+    _ name: String, summary: String, kind: String, example: CommandExample, seeAlso: [String]
   ) -> CommandSpec {
     CommandSpec(
-      name: name, group: .simulation, summary: summary,
+      name: name, group: .prefix, summary: summary,
       description: [
         "Runs the command that follows, which must be one of the \(kind); the result is the same as without the prefix.",
         "\(name) help lists the commands, and \(name) help followed by a command's name shows its help.",
@@ -16,7 +16,7 @@ enum PrefixSpec {
         .text("command [argument...]"), isRequired: true, help: "The command and its arguments, or help."
       )
       .spec,
-      examples: [CommandExample(example, "Runs the command.")],
+      examples: [example],
       messages: { [UsageError.unknownCommand("{command}").entry] }, seeAlso: seeAlso)
   }
 }

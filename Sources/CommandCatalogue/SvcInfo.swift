@@ -4,7 +4,8 @@ public import CommandKit
 public enum SvcInfo: Command {
   /// Everything about it but what it does.
   public static let spec = PrefixSpec.spec(
-    "svcinfo", summary: "runs a view of the emulated system", kind: "views", example: "svcinfo lskeyserver -delim :",
+    "svcinfo", summary: "runs a view of the emulated system", kind: "views",
+    example: CommandExample("svcinfo lskeyserver -delim :", "Lists the key servers for a script to read."),
     seeAlso: ["svctask", "lsencryption"])
 
   /// The views.

@@ -4,7 +4,8 @@ public import CommandKit
 public enum SvcTask: Command {
   /// Everything about it but what it does.
   public static let spec = PrefixSpec.spec(
-    "svctask", summary: "runs an action on the emulated system", kind: "actions", example: "svctask testkeyserver 0",
+    "svctask", summary: "runs an action on the emulated system", kind: "actions",
+    example: CommandExample("svctask testkeyserver 0", "Tests the key server with id 0."),
     seeAlso: ["svcinfo", "chencryption"])
 
   /// The actions.

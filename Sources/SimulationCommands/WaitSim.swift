@@ -2,18 +2,22 @@ public import CommandKit
 internal import CommandSession
 internal import Simulation
 internal import StateStore
+internal import StorageCommands
 
 /// `waitsim`: waits until an attribute has a value, or until time has passed.
 public enum WaitSim: Command {
   static let object = Option(
     "object", .word(RehearsedFamilies.all.flatMap { $0.observableObjects }), help: "The kind of object to look at.")
-  static let id = Option("id", .text("id|name"), help: "Which object, if there are several.")
-  static let attribute = Option("attr", .text("attribute"), help: "The attribute, as the detailed view prints it.")
+  static let id = Option(
+    "id", .text("id|name", completion: .names(listedBy: LsKeyServer.spec.name)),
+    help: "Which object, if there are several of the kind.")
+  static let attribute = Option("attr", .text("attribute"), help: "The attribute, by its name in the detailed view.")
   static let value = Option("value", .text("value"), help: "Waits until the attribute has this value.")
   static let notValue = Option(
     "notvalue", .text("value"), help: "Waits until the attribute has another value; a blank is none.")
-  static let timeout = Option("timeout", .duration, help: "How long to wait at most, in simulated time.")
-  static let delay = Option("delay", .duration, help: "Waits for that long, in simulated time.")
+  static let timeout = Option(
+    "timeout", .duration, help: "How long to wait at most, in simulated time: 90s, 45m, 5h, 60d.")
+  static let delay = Option("delay", .duration, help: "Waits for that long, in simulated time: 90s, 45m, 5h, 60d.")
 
   /// Everything about it but what it does.
   public static let spec = CommandSpec(
@@ -52,6 +56,10 @@ public enum WaitSim: Command {
         SimulationRefusal.unobservable("{attribute}").entry,
       ]
     },
+    mayWorkLater: [
+      "The time-out passed first.",
+      "Time stands still, and another command kept the state folder locked when waitsim wanted to move it.",
+    ],
     seeAlso: ["chsim", "lssim"])
 
   /// Waits.

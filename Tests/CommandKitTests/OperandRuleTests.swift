@@ -41,6 +41,6 @@ import Testing
   }
 
   @Test func theSynopsisShowsThatTheOperandIsNeeded() {
-    #expect(Synopsis(Self.spec).lines == ["chthing -one thing", "chthing -all"])
+    #expect(Synopsis(Self.spec).forms == [["-one", "thing"], ["-all"]])
   }
 }

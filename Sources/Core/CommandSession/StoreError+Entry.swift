@@ -21,6 +21,11 @@ extension StoreError {
         "The message names the command that goes back to the previous generation. After an edit, set checksum to \"\"."
       )
     case .newer: ("A later version of the program wrote the file.", "Use that version, or another state folder.")
+    case .unsound:
+      (
+        "What the command would have written could not have been read again. This must not happen.",
+        "Report it, with the command and a copy of the state folder."
+      )
     case .foreign: ("Something else stands in the file's place.", "Move it away, or use another state folder.")
     case .unsafeFolder:
       ("State is kept only in a folder of the user's own that nobody else may write to.", "Use another folder.")

@@ -29,22 +29,26 @@ struct Descriptor: ~Copyable {
 
   /// Reads everything from the start, at most `limit` bytes.
   func readAll(limit: Int) throws(SystemFailure) -> [UInt8] {
-    let size = try status().size
-    guard size <= limit else { throw SystemFailure(call: "read", path: path, number: EFBIG) }
+    let bytes = try read(upTo: limit + 1)
+    guard bytes.count <= limit else { throw SystemFailure(call: "read", path: path, number: EFBIG) }
+    return bytes
+  }
+
+  /// Reads from the start to the end, or to `limit` bytes.
+  func read(upTo limit: Int) throws(SystemFailure) -> [UInt8] {
     var bytes: [UInt8] = []
     var failure: SystemFailure?
-    var capacity = size + 1
     // One byte more than the size, so that a file that did not grow is read whole with one call.
-    while failure == nil {
-      let wanted = capacity
+    var capacity = min(try status().size, limit - 1) + 1
+    while failure == nil, bytes.count < limit {
+      let wanted = min(capacity, limit - bytes.count)
       let chunk = [UInt8](unsafeUninitializedCapacity: wanted) { buffer, count in
-        let got = Descriptor.repeating { read(number, buffer.baseAddress, wanted) }
+        let got = Descriptor.repeating { Platform.read(number, buffer.baseAddress, wanted) }
         if got < 0 { failure = .last("read", path) }
         count = max(0, got)
       }
       bytes += chunk
       if chunk.count < wanted { break }
-      guard bytes.count <= limit else { throw SystemFailure(call: "read", path: path, number: EFBIG) }
       capacity = 65_536
     }
     if let failure { throw failure }
@@ -66,7 +70,7 @@ struct Descriptor: ~Copyable {
 
   /// Waits until what was written is on the disk. A failed fsync is not repeated: the kernel may have dropped the data.
   func sync() throws(SystemFailure) {
-    guard fsync(number) == 0 else { throw .last("fsync", path) }
+    guard waitForDisk(number) == 0 else { throw .last("fsync", path) }
   }
 
   /// Repeats a call that a signal interrupted.

@@ -38,8 +38,13 @@ public struct FileStatus: Equatable, Sendable {
 
 extension FileStatus {
   /// Whether there is a folder at this path, links followed.
-  public static func isFolder(_ path: String) -> Bool {
+  public static func isFolder(_ path: String) -> Bool { kind(of: path) == .folder }
+
+  /// Whether there is a plain file at this path, links followed.
+  public static func isFile(_ path: String) -> Bool { kind(of: path) == .file }
+
+  private static func kind(of path: String) -> Kind? {
     var raw = stat()
-    return stat(path, &raw) == 0 && FileStatus(raw).kind == .folder
+    return stat(path, &raw) == 0 ? FileStatus(raw).kind : nil
   }
 }

@@ -3,7 +3,7 @@
 ///
 /// No call follows a symbolic link in the last part of a name, and nothing but a plain file is ever read or written.
 public final class Folder: Sendable {
-  private let descriptor: Descriptor
+  let descriptor: Descriptor
   /// Where the folder is, for messages.
   public let path: String
 
@@ -12,18 +12,30 @@ public final class Folder: Sendable {
     self.descriptor = descriptor
   }
 
-  private func place(_ name: String) -> String { "\(path)/\(name)" }
+  func place(_ name: String) -> String { "\(path)/\(name)" }
 
   /// Opens a folder. Fails with `ENOTDIR` or `ELOOP` for a symbolic link, `ENOENT` if there is none.
   public static func open(_ path: String) throws(SystemFailure) -> Folder {
     try Folder(openDescriptor(AT_FDCWD, path, O_RDONLY | O_DIRECTORY | O_NOFOLLOW, path: path))
   }
 
-  /// Creates a folder that only its owner may use, whatever the umask, and makes its name durable in `parent`.
-  public static func create(_ path: String, in parent: String) throws(SystemFailure) {
-    guard mkdir(path, 0o700) == 0 else { throw .last("mkdir", path) }
+  /// Creates a folder that only its owner may use, whatever the umask. Its name is not durable before `sync(at:)`.
+  ///
+  /// - Returns: whether it was created; false if there is a folder already.
+  public static func create(_ path: String) throws(SystemFailure) -> Bool {
+    guard mkdir(path, 0o700) == 0 else {
+      let failure = SystemFailure.last("mkdir", path)
+      // Other reasons than EEXIST have precedence on some file systems, a read-only one for example.
+      guard FileStatus.isFolder(path) else { throw failure }
+      return false
+    }
     guard chmod(path, 0o700) == 0 else { throw .last("chmod", path) }
-    try openDescriptor(AT_FDCWD, parent, O_RDONLY | O_DIRECTORY, path: parent).sync()
+    return true
+  }
+
+  /// Waits until the names in the folder at this path, links followed, are on the disk.
+  public static func sync(at path: String) throws(SystemFailure) {
+    try openDescriptor(AT_FDCWD, path, O_RDONLY | O_DIRECTORY, path: path).sync()
   }
 
   /// Opens a folder inside this one; nil if there is none.
@@ -37,10 +49,10 @@ public final class Folder: Sendable {
     }
   }
 
-  /// Creates a folder inside this one, for its owner alone.
-  public func createFolder(_ name: String) throws(SystemFailure) {
-    guard mkdirat(descriptor.number, name, 0o700) == 0 else { throw .last("mkdir", place(name)) }
-    guard fchmodat(descriptor.number, name, 0o700, 0) == 0 else { throw .last("chmod", place(name)) }
+  /// Creates a folder inside this one, for its owner alone unless told otherwise.
+  public func createFolder(_ name: String, permissions: mode_t = 0o700) throws(SystemFailure) {
+    guard mkdirat(descriptor.number, name, permissions) == 0 else { throw .last("mkdir", place(name)) }
+    guard fchmodat(descriptor.number, name, permissions, 0) == 0 else { throw .last("chmod", place(name)) }
   }
 
   /// The kind, owner and permissions of the folder itself.
@@ -52,62 +64,6 @@ public final class Folder: Sendable {
     if fstatat(descriptor.number, name, &raw, AT_SYMLINK_NOFOLLOW) == 0 { return FileStatus(raw) }
     guard errno == ENOENT else { throw .last("stat", place(name)) }
     return nil
-  }
-
-  /// The bytes of a file; nil if there is none.
-  public func read(_ name: String, limit: Int) throws(SystemFailure) -> [UInt8]? {
-    do throws(SystemFailure) {
-      // O_NONBLOCK: a pipe put in the file's place must not make the command hang.
-      let file = try Folder.openDescriptor(
-        descriptor.number, name, O_RDONLY | O_NOFOLLOW | O_NONBLOCK, path: place(name))
-      try Folder.requirePlain(file)
-      return try file.readAll(limit: limit)
-    } catch {
-      guard error.number == ENOENT else { throw error }
-      return nil
-    }
-  }
-
-  /// Writes a file anew, for its owner alone, and waits until its contents are on the disk. Its name is not durable before
-  /// `sync`.
-  public func write(_ name: String, _ bytes: [UInt8]) throws(SystemFailure) {
-    var file = try openForWriting(name, O_TRUNC)
-    try file.write(bytes)
-    try file.sync()
-    try file.closeChecked()
-  }
-
-  /// Cuts a file back to `length` bytes, appends, and waits until that is on the disk. A file shorter than `length` fails with
-  /// `ENODATA`; one that does not exist is begun if `length` is 0.
-  public func append(_ name: String, after length: Int, _ bytes: [UInt8]) throws(SystemFailure) {
-    var file = try openForWriting(name, O_APPEND)
-    guard try file.status().size >= length else {
-      throw SystemFailure(call: "append", path: place(name), number: ENODATA)
-    }
-    guard ftruncate(file.number, off_t(length)) == 0 else { throw .last("ftruncate", place(name)) }
-    try file.write(bytes)
-    try file.sync()
-    try file.closeChecked()
-  }
-
-  /// Gives a file a second name, replacing what had that name.
-  public func link(_ name: String, as other: String) throws(SystemFailure) {
-    guard linkat(descriptor.number, name, descriptor.number, other, 0) == 0 else { throw .last("link", place(other)) }
-  }
-
-  /// Renames a file or folder, replacing a file that had the new name.
-  public func rename(_ name: String, to other: String) throws(SystemFailure) {
-    guard renameat(descriptor.number, name, descriptor.number, other) == 0 else {
-      throw .last("rename", place(other))
-    }
-  }
-
-  /// Removes a file; whether there was one.
-  @discardableResult
-  public func remove(_ name: String) throws(SystemFailure) -> Bool {
-    if unlinkat(descriptor.number, name, 0) == 0 { return true }
-    guard errno == ENOENT else { throw .last("unlink", place(name)) }
-    return false
   }
 
   /// Removes an empty folder inside this one.
@@ -124,12 +80,15 @@ public final class Folder: Sendable {
     guard copy >= 0, let stream = fdopendir(copy) else { throw .last("opendir", path) }
     defer { closedir(stream) }
     var names: [String] = []
-    while let entry = readdir(stream) {
+    while true {
+      errno = 0
+      guard let entry = readdir(stream) else { break }
       let name = withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
         String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
       }
       if name != ".", name != ".." { names.append(name) }
     }
+    guard errno == 0 else { throw .last("readdir", path) }
     return names.sorted()
   }
 
@@ -148,19 +107,7 @@ public final class Folder: Sendable {
     return true
   }
 
-  private func openForWriting(_ name: String, _ flags: Int32) throws(SystemFailure) -> Descriptor {
-    let file = try Folder.openDescriptor(
-      descriptor.number, name, O_WRONLY | O_CREAT | O_NOFOLLOW | O_NONBLOCK | flags, path: place(name))
-    try Folder.requirePlain(file)
-    guard fchmod(file.number, 0o600) == 0 else { throw .last("chmod", place(name)) }
-    return file
-  }
-
-  private static func requirePlain(_ file: borrowing Descriptor) throws(SystemFailure) {
-    guard try file.status().kind == .file else { throw SystemFailure(call: "open", path: file.path, number: EINVAL) }
-  }
-
-  private static func openDescriptor(
+  static func openDescriptor(
     _ base: Int32, _ name: String, _ flags: Int32, path: String
   ) throws(SystemFailure) -> Descriptor {
     let number = Descriptor.repeating { Int(openat(base, name, flags | O_CLOEXEC, 0o600)) }

@@ -25,8 +25,10 @@ public enum StandardStream: Int32, Sendable {
     }
   }
 
-  /// Makes a closed pipe an ordinary write error of this process instead of a signal that ends it.
-  public static func reportClosedPipes() {
+  /// Makes a closed pipe, and a file that has reached the greatest size allowed, ordinary write errors of this process
+  /// instead of signals that end it.
+  public static func reportFailedWrites() {
     signal(SIGPIPE, SIG_IGN)
+    signal(SIGXFSZ, SIG_IGN)
   }
 }

@@ -22,7 +22,14 @@ public struct Agenda<Effect: Codable & Equatable & Sendable>: Equatable, Sendabl
   public init() {}
 
   /// Puts an effect in, to happen at `due`.
-  public mutating func schedule(_ effect: Effect, at due: SimTime) {
+  ///
+  /// - Parameters:
+  ///   - effect: what.
+  ///   - due: when.
+  ///   - skipped: how often the effect would have been put in and taken out meanwhile, had each time been gone through. They
+  ///     are counted, so that the agenda is the same either way.
+  public mutating func schedule(_ effect: Effect, at due: SimTime, passingOver skipped: Int = 0) {
+    nextOrder += skipped
     let place = items.firstIndex { $0.due > due } ?? items.endIndex
     items.insert(Item(due: due, order: nextOrder, effect: effect), at: place)
     nextOrder += 1
@@ -40,8 +47,9 @@ public struct Agenda<Effect: Codable & Equatable & Sendable>: Equatable, Sendabl
   }
 
   /// Whether the items stand in their order and none was numbered beyond the counter: true of every agenda that was made
-  /// by this type.
+  /// by this type. A counter near the end of the range is not, so that counting on is always possible.
   public var isConsistent: Bool {
+    guard (0...999_999_999_999).contains(nextOrder) else { return false }
     // A plain loop: it is run by every command, and generic algorithms cost a short process more than their work.
     var last: (due: SimTime, order: Int)?
     for item in items {

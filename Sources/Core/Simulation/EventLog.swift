@@ -61,8 +61,10 @@ extension EventLog: Codable {
     try members.put("nextSequence", nextSequence)
   }
 
-  /// Whether the numbers of the open alerts rise and none is as high as the next.
+  /// Whether the numbers of the open alerts rise and none is as high as the next. A next number near the end of the range is
+  /// refused, so that counting on is always possible.
   public var isConsistent: Bool {
+    guard (EventLog.firstSequence...999_999_999_999).contains(nextSequence) else { return false }
     let numbers = openAlerts.map(\.sequence)
     return zip(numbers, numbers.dropFirst()).allSatisfy(<)
       && numbers.allSatisfy { (EventLog.firstSequence..<nextSequence).contains($0) }

@@ -13,6 +13,9 @@ public struct EventObject: Hashable, Sendable {
     self.id = id
     self.name = name
   }
+
+  /// Whether it is the same object, which may have been renamed since.
+  public func isSame(as other: EventObject) -> Bool { type == other.type && id == other.id }
 }
 
 extension EventObject: Codable {

@@ -60,9 +60,10 @@ public struct KeyLedger: Equatable, Sendable {
   /// The holders that do not have the newest generation.
   public var stale: [Holder] { holders.filter { !isCurrent($0) } }
 
-  /// Whether the ledger could have come about: ids once each, generations from 1 to the newest.
+  /// Whether the ledger could have come about: ids once each, generations from 1 to the newest. A newest near the end of the
+  /// range could not, so that counting on is always possible.
   public var isConsistent: Bool {
-    newest >= 1 && Set(holders.map(\.id)).count == holders.count
+    (1...999_999_999_999).contains(newest) && Set(holders.map(\.id)).count == holders.count
       && holders.allSatisfy { (1...newest).contains($0.generation) }
   }
 }

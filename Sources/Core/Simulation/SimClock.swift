@@ -22,8 +22,10 @@ public struct SimClock: Equatable, Sendable {
 
   /// The simulated time when the wall shows `wall`.
   public func now(wall: Int) -> SimTime {
-    let (seconds, overflow) = max(0, wall - wallBase).multipliedReportingOverflow(by: scale)
-    return base + (overflow ? .longest : SimDuration(seconds: seconds))
+    guard wall > wallBase, scale > 0 else { return base }
+    let (passed, isBeyond) = wall.subtractingReportingOverflow(wallBase)
+    let (seconds, isLonger) = passed.multipliedReportingOverflow(by: scale)
+    return base + (isBeyond || isLonger ? .longest : SimDuration(seconds: seconds))
   }
 
   /// Moves the clock forward by a duration.

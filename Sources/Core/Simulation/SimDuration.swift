@@ -11,10 +11,15 @@ public struct SimDuration: Hashable, Comparable, Sendable {
     self.seconds = min(max(0, seconds), 36_500 * 86_400)
   }
 
-  /// A duration of so many hours.
-  public static func hours(_ count: Int) -> SimDuration { SimDuration(seconds: count * 3600) }
-  /// A duration of so many days.
-  public static func days(_ count: Int) -> SimDuration { SimDuration(seconds: count * 86_400) }
+  private init(_ count: Int, times unit: Int) {
+    let (seconds, overflow) = count.multipliedReportingOverflow(by: unit)
+    self.init(seconds: overflow ? (count > 0 ? .max : 0) : seconds)
+  }
+
+  /// A duration of so many hours, within the range.
+  public static func hours(_ count: Int) -> SimDuration { SimDuration(count, times: 3600) }
+  /// A duration of so many days, within the range.
+  public static func days(_ count: Int) -> SimDuration { SimDuration(count, times: 86_400) }
 
   /// Whether one duration is shorter than another.
   public static func < (left: SimDuration, right: SimDuration) -> Bool { left.seconds < right.seconds }

@@ -6,24 +6,30 @@ internal import Simulation
 public struct HistoryExtent: Equatable, Sendable {
   /// The bytes that belong to the state.
   public let length: Int
-  /// The hash of those bytes, in hexadecimal.
-  let checksum: String
+  /// The hash of those bytes, in hexadecimal. It is not called a checksum: blanking every `checksum` of a file, as an editor's
+  /// replacement does, must blank the file's alone.
+  let hash: String
 
   /// No history yet.
-  static let none = HistoryExtent(length: 0, checksum: FNV1a().hexadecimal)
+  static let none = HistoryExtent(length: 0, hash: FNV1a().hexadecimal)
 
   /// The extent once `bytes` have been appended.
   func appending(_ bytes: [UInt8]) -> HistoryExtent {
-    var hash = FNV1a(continuing: UInt64(checksum, radix: 16) ?? 0)
-    hash.add(bytes)
-    return HistoryExtent(length: length + bytes.count, checksum: hash.hexadecimal)
+    var rolling = FNV1a(continuing: UInt64(hash, radix: 16) ?? 0)
+    rolling.add(bytes)
+    return HistoryExtent(length: length + bytes.count, hash: rolling.hexadecimal)
+  }
+
+  /// Whether there can be such an extent at all.
+  var isPossible: Bool {
+    length > 0 ? hash == FNV1a.hexadecimal(UInt64(hash, radix: 16) ?? 0) : self == .none
   }
 
   /// Whether these are the bytes.
   func matches(_ bytes: ArraySlice<UInt8>) -> Bool {
-    var hash = FNV1a()
-    hash.add(bytes)
-    return bytes.count == length && hash.hexadecimal == checksum
+    var rolling = FNV1a()
+    rolling.add(bytes)
+    return bytes.count == length && rolling.hexadecimal == hash
   }
 }
 
@@ -32,7 +38,7 @@ extension HistoryExtent: Codable {
   public init(from decoder: any Decoder) throws {
     var members = try MemberReader(decoder)
     length = try members.take("length")
-    checksum = try members.take("checksum")
+    hash = try members.take("hash")
     try members.finish()
   }
 
@@ -40,6 +46,6 @@ extension HistoryExtent: Codable {
   public func encode(to encoder: any Encoder) throws {
     var members = MemberWriter(encoder)
     try members.put("length", length)
-    try members.put("checksum", checksum)
+    try members.put("hash", hash)
   }
 }

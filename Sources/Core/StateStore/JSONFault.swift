@@ -9,8 +9,8 @@ enum JSONFault {
     case .typeMismatch(_, let context), .valueNotFound(_, let context):
       return "\(place(context.codingPath)) has a value of the wrong kind"
     case .dataCorrupted(let context):
-      return context.codingPath.isEmpty
-        ? "it is not JSON" : "\(place(context.codingPath)): \(context.debugDescription)"
+      if !context.codingPath.isEmpty { return "\(place(context.codingPath)): \(context.debugDescription)" }
+      return context.underlyingError == nil ? context.debugDescription : "it is not JSON"
     @unknown default:
       return "it is not JSON of the expected form"
     }

@@ -2,6 +2,8 @@
 enum Snapshots {
   /// The folder, inside the state folder, that holds a folder a snapshot.
   static let folder = "snapshots"
+  /// The folder, inside that, of a snapshot in the making. No snapshot can have this name.
+  static let draft = ".new"
 
   /// Whether a snapshot may have this name. It is the name of a folder, so nothing in it may lead elsewhere.
   static func isName(_ name: String) -> Bool {

@@ -7,12 +7,14 @@ internal import Simulation
 /// Contract. A file is JSON, pretty-printed, its keys sorted, ended by a newline; its first member is `checksum`. A file is
 /// believed if its format and version are known and either its checksum is right, or its checksum is empty (a deliberate
 /// edit) and it holds nothing that this program would not have written: no unknown member, no member twice. Whatever is
-/// wrong is reported with the file's name; nothing is ever mended or reset.
+/// wrong is reported with the file's name; nothing is ever mended or reset. What would not be believed is not made either.
 struct StateFile<State: Codable> {
   let folder: String
   let name: String
   let format: String
   let version: Int
+  /// Whether it is a snapshot's: those have no previous generation.
+  let isKept: Bool
   /// Says what makes a state impossible, if anything does.
   let impossibility: (State) -> String?
 
@@ -20,6 +22,7 @@ struct StateFile<State: Codable> {
 
   /// The file's bytes, its checksum filled in.
   func bytes(_ envelope: Envelope<State>) throws(StoreError) -> [UInt8] {
+    if let what = flaw(of: envelope) { throw .unsound(file: path, what: what) }
     var blank = envelope
     blank.checksum = ""
     let bytes: [UInt8]
@@ -28,9 +31,12 @@ struct StateFile<State: Codable> {
       encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
       bytes = Array(try encoder.encode(blank)) + [UInt8(ascii: "\n")]
     } catch {
-      throw damaged("the state cannot be written as JSON")
+      throw .unsound(file: path, what: "it cannot be written as JSON")
     }
-    guard let place = Checksum.place(in: bytes) else { throw damaged("the state has no place for its checksum") }
+    guard bytes.count + 16 <= Store.greatestFile else { throw .unsound(file: path, what: "it is too large") }
+    guard let place = Checksum.place(in: bytes) else {
+      throw .unsound(file: path, what: "it has no place for its checksum")
+    }
     return Array(bytes[..<place.lowerBound]) + Array(Checksum.of(bytes, without: place).utf8)
       + bytes[place.upperBound...]
   }
@@ -49,9 +55,8 @@ struct StateFile<State: Codable> {
     do {
       let envelope = try decoder.decode(Envelope<State>.self, from: data)
       try checkKind(envelope.format, envelope.version)
+      if let what = flaw(of: envelope) { throw damaged(what) }
       if written.isEmpty { try checkNothingElse(bytes, envelope) }
-      if envelope.epoch < 1 || envelope.generation < 1 { throw damaged("its epoch or generation is not positive") }
-      if let what = impossibility(envelope.state) { throw damaged(what) }
       return envelope
     } catch let error as StoreError {
       throw error
@@ -62,6 +67,14 @@ struct StateFile<State: Codable> {
       }
       throw damaged(JSONFault.describe(error))
     }
+  }
+
+  /// What makes an envelope one that no change could have written.
+  private func flaw(of envelope: Envelope<State>) -> String? {
+    if !(1..<Int.max).contains(envelope.epoch) { return "its epoch is out of range" }
+    if !(1..<Int.max).contains(envelope.generation) { return "its generation is out of range" }
+    if !envelope.history.isPossible { return "its history cannot be" }
+    return impossibility(envelope.state)
   }
 
   private func checkKind(_ format: String, _ version: Int) throws(StoreError) {
@@ -82,7 +95,13 @@ struct StateFile<State: Codable> {
     throw damaged("line \(line) has an unknown or repeated member, or a value or order this program would not write")
   }
 
-  func damaged(_ what: String) -> StoreError {
-    .damaged(file: path, what: what, remedy: "To go back to the previous generation: cp \(path).prev \(path)")
+  func damaged(_ what: String) -> StoreError { .damaged(file: path, what: what, remedy: remedy) }
+
+  private var remedy: String {
+    if isKept { return "Use another snapshot, or start afresh: chsim -reset." }
+    if FileStatus.isFile("\(path).prev") { return "To go back to the previous generation: cp \(path).prev \(path)" }
+    return name == Store.headName
+      ? "There is no previous generation: put a good copy back, or use another state folder."
+      : "There is no previous generation. To go back to the start: rm \(path)"
   }
 }

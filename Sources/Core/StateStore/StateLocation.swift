@@ -11,7 +11,7 @@ public struct StateLocation: Equatable, Sendable {
 
   /// Names a folder.
   public init(path: String, mustExist: Bool = false, patience: Int = 10) {
-    self.path = path
+    self.path = StateLocation.plain(path)
     self.mustExist = mustExist
     self.patience = patience
   }
@@ -22,7 +22,7 @@ public struct StateLocation: Equatable, Sendable {
   /// - Throws: `noFolder` if none of the three names a place.
   public init(environment: (String) -> String?) throws(StoreError) {
     if let own = environment("REHEARSAL_STATE") {
-      path = own.hasPrefix("/") ? own : "\(WorkingFolder.path)/\(own)"
+      path = StateLocation.plain(own.hasPrefix("/") ? own : "\(WorkingFolder.path)/\(own)")
     } else if let home = environment("XDG_STATE_HOME"), home.hasPrefix("/") {
       path = "\(home)/rekey-rehearsal"
     } else if let home = environment("HOME"), home.hasPrefix("/") {
@@ -32,5 +32,10 @@ public struct StateLocation: Equatable, Sendable {
     }
     mustExist = environment("REHEARSAL_REQUIRE_STATE").map { $0 != "0" } ?? false
     patience = environment("REHEARSAL_LOCK_TIMEOUT").flatMap { Int($0) }.map { min(max($0, 0), 3600) } ?? 10
+  }
+
+  /// The path without what says nothing: at its end, a slash or a period would make the system follow a symbolic link.
+  private static func plain(_ path: String) -> String {
+    (path.hasPrefix("/") ? "/" : "") + path.split(separator: "/").filter { $0 != "." }.joined(separator: "/")
   }
 }

@@ -16,11 +16,31 @@ extension Store {
   }
 
   /// Writes the head.
-  func write(_ head: Head, epoch: Int, generation: Int, in folder: Folder) throws(StoreError) {
+  func write(
+    _ head: Head, replacing stored: Envelope<Head>?, epoch: Int, in folder: Folder
+  ) throws(StoreError) {
     let envelope = Envelope(
-      checksum: "", epoch: epoch, format: headFile.format, generation: generation, history: .none, state: head,
-      version: headFile.version)
+      checksum: "", epoch: epoch, format: headFile.format, generation: (stored?.generation ?? 0) + 1, history: .none,
+      state: head, version: headFile.version)
+    // A folder that a killed command made may have a name that is not durable, and nothing in it would be found.
+    if stored == nil { _ = try? Folder.sync(at: "\(folder.path)/..") }
     try replace(headFile.name, with: try headFile.bytes(envelope), in: folder)
+  }
+
+  /// Writes the head that a family's first change needs. If it is in place but perhaps not durable, the change itself has
+  /// not been made.
+  func writeFirst(_ head: Head, in folder: Folder) throws(StoreError) {
+    do throws(StoreError) {
+      try write(head, replacing: nil, epoch: 1, in: folder)
+    } catch {
+      guard case .uncertain(let failure) = error else { throw error }
+      throw .system(failure)
+    }
+  }
+
+  /// The epoch of the next start: beyond that of every file there is, also if the head went back to a previous generation.
+  func nextEpoch(after stored: Envelope<Head>?, in folder: Folder) throws(StoreError) -> Int {
+    try familyFiles(in: folder).map(\.epoch).reduce(stored?.epoch ?? 1, max) + 1
   }
 
   /// Puts new contents in a file's place, the old ones kept as the previous generation.

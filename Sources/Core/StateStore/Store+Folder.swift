@@ -18,8 +18,17 @@ extension Store {
     return folder
   }
 
-  /// The folder, created if need be, and locked against other writers.
-  func lockedFolder() throws(StoreError) -> Folder {
+  /// Runs a change on the folder, which is created if need be, and locked against other writers until the change is over.
+  func locking<Value, Failure: Error>(
+    orThrow failure: (StoreError) -> Failure, _ body: (Folder) throws(Failure) -> Value
+  ) throws(Failure) -> Value {
+    let folder: Folder
+    do throws(StoreError) { folder = try lockedFolder() } catch { throw failure(error) }
+    // The lock is the folder's: it must not be let go of after its last use but after the change.
+    return try withExtendedLifetime(folder) { () throws(Failure) in try body(folder) }
+  }
+
+  private func lockedFolder() throws(StoreError) -> Folder {
     let folder: Folder
     if let there = try openFolder() { folder = there } else { folder = try createFolder() }
     let isLocked = try system { () throws(SystemFailure) in try folder.lock(within: location.patience) }
@@ -27,17 +36,20 @@ extension Store {
     return folder
   }
 
-  /// Runs a reading that may be overtaken by a fresh start or a rollback, again if it was.
-  func reading<Value>(_ body: (Folder?) throws(StoreError) -> Value) throws(StoreError) -> Value {
+  /// Runs a reading of what stands under a head, and runs it again if a fresh start or a rollback overtook it: then it may
+  /// have seen files that do not belong together.
+  func reading<Value>(
+    _ body: (Folder?, Envelope<Head>?) throws(StoreError) -> Value
+  ) throws(StoreError) -> Value {
     let folder = try openFolder()
-    var triesLeft = 20
+    var head = try storedHead(in: folder)
     while true {
       do throws(StoreError) {
-        return try body(folder)
+        return try body(folder, head)
       } catch {
-        triesLeft -= 1
-        guard case .damaged = error, folder != nil, triesLeft > 0 else { throw error }
-        Clock.sleep(milliseconds: 2)
+        let present = try storedHead(in: folder)
+        guard present?.epoch != head?.epoch else { throw error }
+        head = present
       }
     }
   }
@@ -48,16 +60,13 @@ extension Store {
   }
 
   private func createFolder() throws(StoreError) -> Folder {
-    let parts = location.path.split(separator: "/")
     var parent = ""
-    for part in parts {
+    for part in location.path.split(separator: "/") {
       let path = "\(parent)/\(part)"
-      do throws(SystemFailure) {
-        try Folder.create(path, in: parent.isEmpty ? "/" : parent)
-      } catch {
-        guard error.number == EEXIST || (error.call == "mkdir" && FileStatus.isFolder(path)) else {
-          throw .system(error)
-        }
+      let isNew = try system { () throws(SystemFailure) in try Folder.create(path) }
+      // One that is there already may have been made by a command that was killed before its name was durable.
+      do throws(SystemFailure) { try Folder.sync(at: parent.isEmpty ? "/" : parent) } catch {
+        if isNew { throw .system(error) }
       }
       parent = path
     }

@@ -36,7 +36,7 @@ extension Store {
     var lines: [UInt8] = []
     var isNew = extent.length == 0
     if world.source != .file, extent.length > 0 {
-      lines = try historyBytes(of: world, in: folder)
+      lines = try historyBytes(world.history, at: try historyPlace(of: world, in: folder))
       isNew = true
       extent = .none
     }
@@ -56,32 +56,35 @@ extension Store {
   /// The events in a family's history, in the order in which they were closed.
   func closedEvents<F: Family>(of world: World<F>, in folder: Folder?) throws(StoreError) -> [Event] {
     guard let folder, world.history.length > 0 else { return [] }
-    let bytes = try historyBytes(of: world, in: folder)
+    let place = try historyPlace(of: world, in: folder)
+    let bytes = try historyBytes(world.history, at: place)
     let decoder = JSONDecoder()
     var events: [Event] = []
     for line in bytes.split(separator: UInt8(ascii: "\n")) {
       guard case .event(let event)? = try? decoder.decode(HistoryLine.self, from: Data(line)) else {
-        throw damagedHistory("\(folder.path)/\(F.familyName)-\(world.epoch).log")
+        throw damagedHistory(place.path)
       }
       events.append(event)
     }
     return events
   }
 
-  /// The bytes of a family's history that belong to its state.
-  func historyBytes<F: Family>(of world: World<F>, in folder: Folder) throws(StoreError) -> [UInt8] {
-    let home: Folder
-    let epoch: Int
+  /// Where the history is that a family's state counts.
+  func historyPlace<F: Family>(of world: World<F>, in folder: Folder) throws(StoreError) -> HistoryPlace {
     switch world.source {
-    case .snapshot(let name): (home, epoch) = (try snapshot(name, in: folder), 0)
-    case .file, .start: (home, epoch) = (folder, world.epoch)
+    case .snapshot(let name): .kept(F.familyName, in: try snapshot(name, in: folder))
+    case .file, .start: HistoryPlace(folder: folder, name: Store.historyName(F.familyName, epoch: world.epoch))
     }
-    let name = Store.historyName(F.familyName, epoch: epoch)
-    let bytes = try self.bytes(name, in: home) ?? []
-    guard bytes.count >= world.history.length, world.history.matches(bytes[..<world.history.length]) else {
-      throw damagedHistory("\(home.path)/\(name)")
+  }
+
+  /// The bytes of a history that belong to a state; what stands after them is not looked at.
+  func historyBytes(_ extent: HistoryExtent, at place: HistoryPlace) throws(StoreError) -> [UInt8] {
+    guard extent.length > 0 else { return [] }
+    let bytes = try plainFile(place.path) { () throws(SystemFailure) in
+      try place.folder.read(place.name, first: extent.length)
     }
-    return Array(bytes[..<world.history.length])
+    guard let bytes, extent.matches(bytes[...]) else { throw damagedHistory(place.path) }
+    return bytes
   }
 
   /// Removes the history of starts that nothing refers to any more. The one before the present start stays, for the

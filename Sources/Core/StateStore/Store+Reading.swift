@@ -1,11 +1,31 @@
+private import FoundationEssentials
 internal import Platform
 internal import Simulation
 
 extension Store {
-  /// The head that is on the disk; nil if none is.
+  /// The head that is on the disk; nil if none is. A family that has a file must have a head.
   func storedHead(in folder: Folder?) throws(StoreError) -> Envelope<Head>? {
-    guard let folder, let bytes = try bytes(Store.headName, in: folder) else { return nil }
-    return try headFile.envelope(bytes)
+    guard let folder else { return nil }
+    if let bytes = try bytes(Store.headName, in: folder) { return try headFile.envelope(bytes) }
+    guard let family = try familyFiles(in: folder).first(where: { !$0.isPrevious }) else { return nil }
+    // The first change, made between the two looks, has written the head before the family.
+    if let bytes = try bytes(Store.headName, in: folder) { return try headFile.envelope(bytes) }
+    throw headFile.damaged("it is missing, although \(family.name) is there")
+  }
+
+  /// The families' files, previous generations included, as far as they can be read, with their epochs.
+  func familyFiles(in folder: Folder) throws(StoreError) -> [(name: String, isPrevious: Bool, epoch: Int)] {
+    var found: [(name: String, isPrevious: Bool, epoch: Int)] = []
+    for name in try system({ () throws(SystemFailure) in try folder.names() }) {
+      let isPrevious = name.hasSuffix(".json.prev")
+      guard isPrevious || name.hasSuffix(".json"), !name.hasPrefix("."), !name.hasPrefix(Store.headName),
+        let bytes = try? bytes(name, in: folder),
+        let header = try? JSONDecoder().decode(EnvelopeHeader.self, from: Data(bytes)),
+        header.format.hasPrefix("rekey-rehearsal/"), (1..<Int.max).contains(header.epoch)
+      else { continue }
+      found.append((name, isPrevious, header.epoch))
+    }
+    return found
   }
 
   /// A family as it stands under this head, everything due applied.
@@ -13,17 +33,18 @@ extension Store {
     _ family: F.Type, in folder: Folder?, head stored: Envelope<Head>?, wall: Int
   ) throws(StoreError) -> World<F> {
     let head = stored?.state ?? .untouched(wall: wall)
-    let own = try envelope(family, in: folder)
+    let own = try envelope(of: file(family), in: folder)
     if let own, own.epoch > stored?.epoch ?? 0 {
-      throw stored == nil
-        ? missingHead(besides: F.self)
-        : file(family).damaged("it belongs to a later start than \(Store.headName)")
+      throw .damaged(
+        file: "\(location.path)/\(file(family).name)", what: "it belongs to a later start than \(Store.headName)",
+        remedy: "Put the \(Store.headName) of that start back, or start afresh: chsim -reset.")
     }
     let (envelope, source): (Envelope<F>?, FamilySource)
     if let own, own.epoch == stored?.epoch {
       (envelope, source) = (own, .file)
     } else if let base = head.base, let folder {
-      envelope = try self.envelope(family, in: try snapshot(base, in: folder))
+      let home = try snapshot(base, in: folder)
+      envelope = try self.envelope(of: file(family, keptIn: home.path), in: home)
       source = envelope == nil ? .start : .snapshot(base)
     } else {
       (envelope, source) = (nil, .start)
@@ -38,11 +59,20 @@ extension Store {
 
   /// The bytes of a file; nil if there is none.
   func bytes(_ name: String, in folder: Folder) throws(StoreError) -> [UInt8]? {
+    try plainFile("\(folder.path)/\(name)") { () throws(SystemFailure) in
+      try folder.read(name, limit: Store.greatestFile)
+    }
+  }
+
+  /// Reads a file, its being something else told as such.
+  func plainFile<Value>(
+    _ path: String, _ body: () throws(SystemFailure) -> Value
+  ) throws(StoreError) -> Value {
     do throws(SystemFailure) {
-      return try folder.read(name, limit: Store.greatestFile)
+      return try body()
     } catch {
       switch error.number {
-      case ELOOP, EINVAL, ENXIO: throw .foreign(file: "\(folder.path)/\(name)", found: "not a plain file")
+      case ELOOP, EINVAL, ENXIO: throw .foreign(file: path, found: "not a plain file")
       default: throw .system(error)
       }
     }
@@ -57,28 +87,25 @@ extension Store {
     return found
   }
 
-  var headFile: StateFile<Head> {
+  var headFile: StateFile<Head> { headFile() }
+
+  /// The head's file, in the state folder or in that of a snapshot.
+  func headFile(keptIn folder: String? = nil) -> StateFile<Head> {
     StateFile(
-      folder: location.path, name: Store.headName, format: "rekey-rehearsal/sim", version: 1,
-      impossibility: \.impossibility)
+      folder: folder ?? location.path, name: Store.headName, format: "rekey-rehearsal/sim", version: 1,
+      isKept: folder != nil, impossibility: \.impossibility)
   }
 
-  func file<F: Family>(_ family: F.Type, in folder: String? = nil) -> StateFile<F> {
+  /// A family's file, in the state folder or in that of a snapshot.
+  func file<F: Family>(_ family: F.Type, keptIn folder: String? = nil) -> StateFile<F> {
     StateFile(
       folder: folder ?? location.path, name: "\(F.familyName).json", format: "rekey-rehearsal/\(F.familyName)",
-      version: F.formatVersion, impossibility: \.impossibility)
+      version: F.formatVersion, isKept: folder != nil, impossibility: \.impossibility)
   }
 
-  private func envelope<F: Family>(_ family: F.Type, in folder: Folder?) throws(StoreError) -> Envelope<F>? {
-    guard let folder else { return nil }
-    let file = file(family, in: folder.path)
-    guard let bytes = try bytes(file.name, in: folder) else { return nil }
+  /// What stands in a family's file; nil if there is none.
+  func envelope<F: Family>(of file: StateFile<F>, in folder: Folder?) throws(StoreError) -> Envelope<F>? {
+    guard let folder, let bytes = try bytes(file.name, in: folder) else { return nil }
     return try file.envelope(bytes)
-  }
-
-  private func missingHead<F: Family>(besides family: F.Type) -> StoreError {
-    .damaged(
-      file: "\(location.path)/\(Store.headName)", what: "it is missing, although \(F.familyName).json is there",
-      remedy: "Put it back, or use another state folder.")
   }
 }

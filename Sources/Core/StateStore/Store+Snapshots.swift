@@ -19,52 +19,69 @@ extension Store {
   /// - Throws: `snapshotExists`, `badSnapshotName`, or what reading and writing throw.
   public func keepSnapshot(_ name: String, of families: [any Family.Type]) throws(StoreError) {
     guard Snapshots.isName(name) else { throw .badSnapshotName(name) }
-    let folder = try lockedFolder()
-    let wall = wall()
-    let stored = try storedHead(in: folder)
-    var head = stored?.state ?? .untouched(wall: wall)
-    head.clock.set(to: head.clock.now(wall: wall), wall: wall)
-    let all = try snapshotsFolder(in: folder)
-    guard try system({ () throws(SystemFailure) in try all.status(of: name) }) == nil else {
-      throw .snapshotExists(name)
+    try locking(orThrow: { $0 }) { folder throws(StoreError) in
+      let all = try snapshotsFolder(in: folder)
+      guard try system({ () throws(SystemFailure) in try all.status(of: name) }) == nil else {
+        throw .snapshotExists(name)
+      }
+      do throws(StoreError) {
+        let draft = try emptyDraft(in: all)
+        try copyState(of: families, from: folder, to: draft)
+        try system { () throws(SystemFailure) in
+          try draft.sync()
+          try all.rename(Snapshots.draft, to: name)
+        }
+      } catch {
+        // The snapshot has failed already; a draft that cannot be removed is removed by the next one.
+        try? removeDraft(in: all)
+        throw error
+      }
+      do throws(SystemFailure) { try all.sync() } catch { throw .uncertain(error) }
     }
-    let draft = try emptyDraft(".\(name).new", in: all)
-    let epoch = stored?.epoch ?? 1
-    let envelope = Envelope(
-      checksum: "", epoch: epoch, format: headFile.format, generation: stored?.generation ?? 1, history: .none,
-      state: head, version: headFile.version)
-    let headBytes = try headFile.bytes(envelope)
-    try system { () throws(SystemFailure) in try draft.write(Store.headName, headBytes) }
-    for family in families {
-      try copy(family, from: folder, head: stored, wall: wall, to: draft)
-    }
-    try system { () throws(SystemFailure) in
-      try draft.sync()
-      try all.rename(".\(name).new", to: name)
-    }
-    do throws(SystemFailure) { try all.sync() } catch { throw .uncertain(error) }
   }
 
   /// Goes back to a snapshot: every family, the clock and the assumptions. Hooks and snapshots stay.
   ///
+  /// - Parameters:
+  ///   - name: the snapshot's name.
+  ///   - families: the families whose state belongs to it; a snapshot in which one is damaged is refused.
   /// - Throws: `noSnapshot`, or what reading and writing throw.
-  public func rollBack(to name: String) throws(StoreError) {
+  public func rollBack(to name: String, of families: [any Family.Type]) throws(StoreError) {
     guard Snapshots.isName(name) else { throw .badSnapshotName(name) }
-    let folder = try lockedFolder()
-    let present = try storedHead(in: folder)
-    let home = try snapshot(name, in: folder)
-    let file = StateFile<Head>(
-      folder: home.path, name: Store.headName, format: headFile.format, version: headFile.version,
-      impossibility: \.impossibility)
-    guard let bytes = try bytes(file.name, in: home) else {
-      throw .damaged(file: "\(home.path)/\(file.name)", what: "it is missing", remedy: "The snapshot cannot be used.")
+    try locking(orThrow: { $0 }) { folder throws(StoreError) in
+      let present = try storedHead(in: folder)
+      let home = try snapshot(name, in: folder)
+      let file = headFile(keptIn: home.path)
+      guard let bytes = try bytes(file.name, in: home) else { throw file.damaged("it is missing") }
+      let kept = try file.envelope(bytes).state
+      for family in families { try check(family, in: home) }
+      var clock = kept.clock
+      clock.set(to: kept.clock.base, wall: wall())
+      let head = Head(
+        clock: clock, scenario: kept.scenario, startTime: kept.startTime, base: name, assumptions: kept.assumptions)
+      try write(head, replacing: present, epoch: try nextEpoch(after: present, in: folder), in: folder)
     }
-    let kept = try file.envelope(bytes).state
-    var clock = kept.clock
-    clock.set(to: kept.clock.base, wall: wall())
-    let head = Head(
-      clock: clock, scenario: kept.scenario, startTime: kept.startTime, base: name, assumptions: kept.assumptions)
-    try write(head, epoch: (present?.epoch ?? 1) + 1, generation: (present?.generation ?? 0) + 1, in: folder)
+  }
+
+  /// Makes sure that a family can be read from a snapshot, its history included.
+  private func check<F: Family>(_ family: F.Type, in home: Folder) throws(StoreError) {
+    guard let kept = try envelope(of: file(family, keptIn: home.path), in: home) else { return }
+    _ = try historyBytes(kept.history, at: .kept(F.familyName, in: home))
+  }
+
+  private func copyState(of families: [any Family.Type], from folder: Folder, to draft: Folder) throws(StoreError) {
+    let wall = wall()
+    let stored = try storedHead(in: folder)
+    var head = stored?.state ?? .untouched(wall: wall)
+    head.clock.set(to: head.clock.now(wall: wall), wall: wall)
+    let envelope = Envelope(
+      checksum: "", epoch: stored?.epoch ?? 1, format: headFile.format, generation: stored?.generation ?? 1,
+      history: .none, state: head, version: headFile.version)
+    let bytes = try headFile.bytes(envelope)
+    try system { () throws(SystemFailure) in try draft.write(Store.headName, bytes) }
+    for family in families {
+      try copy(family, from: folder, head: stored, wall: wall, to: draft)
+    }
   }
 
   private func copy<F: Family>(
@@ -73,7 +90,7 @@ extension Store {
     let world = try world(family, in: folder, head: head, wall: wall)
     var state = world.state
     let closed = state.events.takeClosed()
-    var history = try historyBytes(of: world, in: folder)
+    var history = try historyBytes(world.history, at: try historyPlace(of: world, in: folder))
     history += try encode(closed)
     let file = file(family)
     let envelope = Envelope(
@@ -88,28 +105,34 @@ extension Store {
 
   private func snapshotsFolder(in folder: Folder) throws(StoreError) -> Folder {
     try system { () throws(SystemFailure) in
-      if let there = try folder.folder(Snapshots.folder) { return there }
-      try folder.createFolder(Snapshots.folder)
+      if try folder.status(of: Snapshots.folder) == nil { try folder.createFolder(Snapshots.folder) }
+      // Also if it is there: it may be as new as a killed command left it.
       try folder.sync()
-      guard let made = try folder.folder(Snapshots.folder) else {
-        throw SystemFailure(call: "mkdir", path: "\(folder.path)/\(Snapshots.folder)", number: ENOENT)
-      }
-      return made
+      return try made(Snapshots.folder, in: folder)
     }
   }
 
   /// A folder for a snapshot in the making; what an interrupted command left of one is removed.
-  private func emptyDraft(_ name: String, in all: Folder) throws(StoreError) -> Folder {
-    try system { () throws(SystemFailure) in
-      if let left = try all.folder(name) {
-        for file in try left.names() { try left.remove(file) }
-        try all.removeFolder(name)
-      }
-      try all.createFolder(name)
-      guard let draft = try all.folder(name) else {
-        throw SystemFailure(call: "mkdir", path: "\(all.path)/\(name)", number: ENOENT)
-      }
-      return draft
+  private func emptyDraft(in all: Folder) throws(StoreError) -> Folder {
+    try removeDraft(in: all)
+    return try system { () throws(SystemFailure) in
+      try all.createFolder(Snapshots.draft)
+      return try made(Snapshots.draft, in: all)
     }
+  }
+
+  private func removeDraft(in all: Folder) throws(StoreError) {
+    try system { () throws(SystemFailure) in
+      guard let left = try all.folder(Snapshots.draft) else { return }
+      for file in try left.names() { try left.remove(file) }
+      try all.removeFolder(Snapshots.draft)
+    }
+  }
+
+  private func made(_ name: String, in folder: Folder) throws(SystemFailure) -> Folder {
+    guard let made = try folder.folder(name) else {
+      throw SystemFailure(call: "mkdir", path: "\(folder.path)/\(name)", number: ENOENT)
+    }
+    return made
   }
 }

@@ -35,24 +35,24 @@ public struct Store: Sendable {
 
   /// A family as it stands now.
   public func read<F: Family>(_ family: F.Type) throws(StoreError) -> World<F> {
-    try reading { folder throws(StoreError) in
-      try world(family, in: folder, head: try storedHead(in: folder), wall: wall())
+    try reading { folder, head throws(StoreError) in
+      try world(family, in: folder, head: head, wall: wall())
     }
   }
 
   /// A family as it stands now, with every event of its log that is closed, oldest first.
   public func readWithHistory<F: Family>(_ family: F.Type) throws(StoreError) -> (World<F>, [Event]) {
-    try reading { folder throws(StoreError) in
-      let world = try world(family, in: folder, head: try storedHead(in: folder), wall: wall())
+    try reading { folder, head throws(StoreError) in
+      let world = try world(family, in: folder, head: head, wall: wall())
       return (world, try closedEvents(of: world, in: folder) + world.state.events.closed)
     }
   }
 
   /// The clock and the start, and what the clock shows.
   public func readHead() throws(StoreError) -> (head: Head, now: SimTime) {
-    try reading { folder throws(StoreError) in
+    try reading { _, stored throws(StoreError) in
       let wall = wall()
-      let head = try storedHead(in: folder)?.state ?? .untouched(wall: wall)
+      let head = stored?.state ?? .untouched(wall: wall)
       return (head, head.clock.now(wall: wall))
     }
   }
@@ -77,32 +77,33 @@ public struct Store: Sendable {
         guard leavesTrace(error) else { throw .refused(error) }
       }
     }
-    let folder = try locked(Refusal.self)
-    let (world, head) = try onStore(Refusal.self) { () throws(StoreError) in
-      let stored = try storedHead(in: folder)
-      let wall = wall()
-      return (
-        try self.world(family, in: folder, head: stored, wall: wall),
-        stored == nil ? Head.untouched(wall: wall) : nil
-      )
-    }
-    var state = world.state
-    let outcome: Result<Value, Refusal>
-    do throws(Refusal) {
-      outcome = .success(try body(&state, world.now))
-    } catch {
-      guard leavesTrace(error) else { throw .refused(error) }
-      outcome = .failure(error)
-    }
-    if state != world.state {
-      try onStore(Refusal.self) { () throws(StoreError) in
-        if let head { try write(head, epoch: 1, generation: 1, in: folder) }
-        try commit(state, replacing: world, in: folder)
+    return try locking(orThrow: ChangeFailure<Refusal>.store) { folder throws(ChangeFailure<Refusal>) in
+      let (world, firstHead) = try onStore(Refusal.self) { () throws(StoreError) in
+        let stored = try storedHead(in: folder)
+        let wall = wall()
+        return (
+          try self.world(family, in: folder, head: stored, wall: wall),
+          stored == nil ? Head.untouched(wall: wall) : nil
+        )
       }
-    }
-    switch outcome {
-    case .success(let value): return value
-    case .failure(let refusal): throw .refused(refusal)
+      var state = world.state
+      let outcome: Result<Value, Refusal>
+      do throws(Refusal) {
+        outcome = .success(try body(&state, world.now))
+      } catch {
+        guard leavesTrace(error) else { throw .refused(error) }
+        outcome = .failure(error)
+      }
+      if state != world.state {
+        try onStore(Refusal.self) { () throws(StoreError) in
+          if let firstHead { try writeFirst(firstHead, in: folder) }
+          try commit(state, replacing: world, in: folder)
+        }
+      }
+      switch outcome {
+      case .success(let value): return value
+      case .failure(let refusal): throw .refused(refusal)
+      }
     }
   }
 
@@ -137,16 +138,17 @@ public struct Store: Sendable {
       let wall = wall()
       do throws(Refusal) { _ = try body(.untouched(wall: wall), wall) } catch { throw .refused(error) }
     }
-    let folder = try locked(Refusal.self)
-    let stored = try onStore(Refusal.self) { () throws(StoreError) in try storedHead(in: folder) }
-    let wall = wall()
-    let head = stored?.state ?? .untouched(wall: wall)
-    let changed: Head
-    do throws(Refusal) { changed = try body(head, wall) } catch { throw .refused(error) }
-    guard newEpoch || changed != head else { return }
-    try onStore(Refusal.self) { () throws(StoreError) in
-      let epoch = (stored?.epoch ?? 1) + (newEpoch ? 1 : 0)
-      try write(changed, epoch: epoch, generation: (stored?.generation ?? 0) + 1, in: folder)
+    return try locking(orThrow: ChangeFailure<Refusal>.store) { folder throws(ChangeFailure<Refusal>) in
+      let stored = try onStore(Refusal.self) { () throws(StoreError) in try storedHead(in: folder) }
+      let wall = wall()
+      let head = stored?.state ?? .untouched(wall: wall)
+      let changed: Head
+      do throws(Refusal) { changed = try body(head, wall) } catch { throw .refused(error) }
+      guard newEpoch || changed != head else { return }
+      try onStore(Refusal.self) { () throws(StoreError) in
+        let epoch = newEpoch ? try nextEpoch(after: stored, in: folder) : stored?.epoch ?? 1
+        try write(changed, replacing: stored, epoch: epoch, in: folder)
+      }
     }
   }
 
@@ -159,9 +161,5 @@ public struct Store: Sendable {
   /// Whether there is no state folder yet.
   private func isUntouched<Refusal: Error>(_ refusal: Refusal.Type) throws(ChangeFailure<Refusal>) -> Bool {
     try onStore(refusal) { () throws(StoreError) in try openFolder() == nil }
-  }
-
-  private func locked<Refusal: Error>(_ refusal: Refusal.Type) throws(ChangeFailure<Refusal>) -> Folder {
-    try onStore(refusal) { () throws(StoreError) in try lockedFolder() }
   }
 }

@@ -16,6 +16,7 @@ extension StoreError {
     case .snapshotExists: "RHRSL0110E"
     case .noSnapshot: "RHRSL0111E"
     case .badSnapshotName: "RHRSL0112E"
+    case .unsound: "RHRSL0113E"
     }
   }
 
@@ -29,6 +30,9 @@ extension StoreError {
     case .newer(let file, let found, let known):
       "The state file [\(file)] was written by a later version of this program (version \(found), known up to \(known))."
         + " Nothing was changed. Use that version, or another state folder."
+    case .unsound(let file, let what):
+      "The command would have made the state file [\(file)] unusable: \(what). Nothing was changed."
+        + " This is a fault of the program."
     case .foreign(let file, let found):
       "The file [\(file)] is not a state file of this kind (format \(found)). Nothing was changed."
         + " Move it away, or use another state folder."

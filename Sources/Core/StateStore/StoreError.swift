@@ -8,6 +8,8 @@ public enum StoreError: Error, Equatable, Sendable {
   case damaged(file: String, what: String, remedy: String)
   /// The file was written by a later version of the program.
   case newer(file: String, found: Int, known: Int)
+  /// The change would have led to a state that cannot be: a fault of this program.
+  case unsound(file: String, what: String)
   /// The file belongs to something else.
   case foreign(file: String, found: String)
   /// The folder is not one that state may be kept in.
@@ -30,7 +32,8 @@ public enum StoreError: Error, Equatable, Sendable {
   /// One case of each kind, with its variable parts standing for themselves: the message table is made from these.
   public static let samples: [StoreError] = [
     .busy(folder: "{folder}", seconds: 10), .damaged(file: "{file}", what: "{what is wrong}", remedy: "{what to do}."),
-    .newer(file: "{file}", found: 2, known: 1), .foreign(file: "{file}", found: "{format}"),
+    .newer(file: "{file}", found: 2, known: 1), .unsound(file: "{file}", what: "{what is wrong}"),
+    .foreign(file: "{file}", found: "{format}"),
     .unsafeFolder(path: "{folder}", what: "{what is wrong}"), .missingFolder(path: "{folder}"), .noFolder,
     .system(SystemFailure(call: "{call}", path: "{file}", number: 5)),
     .uncertain(SystemFailure(call: "{call}", path: "{file}", number: 5)), .snapshotExists("{name}"),

@@ -1,1 +1,14 @@
-print("")
+import CommandReference
+import Platform
+
+// Development only: writes the manual and the completions into the repository whose folder is given.
+guard CommandLine.arguments.count == 2 else {
+  try? StandardStream.error.write("generate-reference needs the repository's folder.\n")
+  exit(1)
+}
+do throws(SystemFailure) {
+  try ReferenceTree(CommandLine.arguments[1]).update(to: Reference.files)
+} catch {
+  try? StandardStream.error.write("\(error.call) [\(error.path)]: \(error.reason)\n")
+  exit(1)
+}

@@ -16,8 +16,8 @@ public enum ChSim: Command {
       "Does what no operator of a real system can do: sets the clock, starts afresh, lets replication run, makes things"
         + " fail, pulls drives. The operator's commands contain nothing of this, so a reader of a script sees at once which"
         + " lines are the procedure.",
-      "A fresh scenario or a reset starts every family afresh and leaves hooks, snapshots and assumptions alone. Time may go"
-        + " back only by a fresh scenario or a rollback.",
+      "-scenario and -reset start the rehearsal afresh and leave hooks, snapshots and assumptions alone. Only they and"
+        + " -rollback set time back.",
     ],
     forms: ChSimOptions.forms, options: ChSimOptions.all, rules: ChSimOptions.rules,
     examples: [
@@ -33,6 +33,7 @@ public enum ChSim: Command {
       TrainerRefusal.samples.map(\.entry) + LMDKPTrainerRefusal.samples.map(\.entry)
         + [SimulationRefusal.backwards.entry, SimulationRefusal.outOfTime.entry]
     },
+    mayWorkLater: ["Another command kept the state folder locked; nothing was changed."],
     seeAlso: ["lssim", "waitsim", "chencryption"])
 
   /// Makes the one change that was asked for.
@@ -82,7 +83,7 @@ public enum ChSim: Command {
       if let name = arguments[ChSimOptions.snapshot] {
         try store.keepSnapshot(name, of: RehearsedFamilies.all)
       } else if let name = arguments[ChSimOptions.rollback] {
-        try store.rollBack(to: name)
+        try store.rollBack(to: name, of: RehearsedFamilies.all)
       } else {
         return false
       }

@@ -1,13 +1,17 @@
 internal import CommandKit
 internal import CommandSession
+internal import LMDKPCommands
+internal import LMDKPModel
 internal import Simulation
+internal import StorageCommands
 internal import StorageModel
 
 /// The options of `chsim`.
 enum ChSimOptions {
-  static let scenario = Option("scenario", ValueKind<ScenarioName>.keyword, help: "Starts every family afresh.")
+  static let scenario = Option(
+    "scenario", ValueKind<ScenarioName>.keyword, help: "Starts the rehearsal afresh in this situation.")
   static let reset = Flag("reset", help: "Starts the same scenario again, with the same time and scale.")
-  static let advance = Option("advance", .positiveDuration, help: "Lets time pass.")
+  static let advance = Option("advance", .positiveDuration, help: "Lets time pass: 90s, 45m, 5h, 60d.")
   static let time = Option(
     "time", .time, help: "Sets the clock; with -scenario, the time at which the scenario starts instead of now.")
   static let scale = Option(
@@ -16,43 +20,68 @@ enum ChSimOptions {
   static let replicate = Flag("replicate", help: "Runs replication now; the schedule stays as it is.")
   static let replication = Option(
     "replication", .replicationMode,
-    help: "What sets replication going: somebody, a schedule from now on, or nothing need.")
+    help: "Whether replication runs only when told to, keeps the key servers alike at all times, or runs that often.")
   static let backup = Option("backup", .word(["keyserver"]), help: "Backs up what the primary key server holds now.")
   static let restore = Option(
     "restore", .word(["keyserver"]),
     help: "Brings the key server of -object back with exactly the keys of the newest backup.")
+  static let promote = Option(
+    "promote", .text("object", completion: .names(listedBy: LsKeyServer.spec.name)),
+    help: "Makes a key server a master, so that it can make keys.")
   static let insert = Option(
     "insert", .text("label"), help: "Puts a USB flash drive into the port of -port; an unknown label is a blank drive.")
   static let remove = Flag("remove", help: "Takes the USB flash drive out of the port of -port.")
-  static let port = Option("port", .number(0...9999), help: "The id of a USB port.")
+  static let port = Option(
+    "port", .number(0...9999, placeholder: "usb_port_id", completion: .ids(listedBy: LsPortUSB.spec.name)),
+    help: "The USB port, by its id.")
   static let encryptedObjects = Option(
     "encryptedobjects", .number(0...StorageState.greatestObjectCount), help: "Sets how many objects are encrypted.")
-  static let restart = Flag("restart", help: "A power cycle: without its key within reach the system comes up locked.")
+  static let restart = Flag(
+    "restart", help: "Cuts the power and restores it: without its key within reach the system comes up locked.")
   static let assume = Option(
-    "assume", .text("Gnn=choice"), help: "Answers a question about the real system otherwise; see lssim -assumptions.")
+    "assume", .text("Gnn=choice", completion: .words(Assumption.selections)),
+    help: "Answers a question about the real system otherwise; lssim -assumptions lists them.")
+  static let validation = Option(
+    "validation", .durationOr("immediately"), help: "How often the system looks at its key servers (G05).")
+  static let transition = Option(
+    "transition", .durationOr("none"),
+    help: "For how long a step of a rekey is shown as preparing or committing (G11).")
+  static let later = Option("at", .positiveDuration, help: "Arms the fault only after that long.")
   static let inject = Option(
     "inject", .word(["bet"]), help: "Has a BET arrive at the LMD now, from the account of -from.")
-  static let from = Option("from", .number(0...999_999_999, placeholder: "account"), help: "The account that sends it.")
+  static let from = Option("from", .account(Account.readers.map(\.number)), help: "The account that sends it.")
   static let snapshot = Option("snapshot", .text("name"), help: "Keeps the whole state under a name.")
   static let rollback = Option("rollback", .text("name"), help: "Goes back to a snapshot.")
   static let fault = Option(
     "fault", .word(RehearsedFamilies.all.flatMap { family in family.faults.map { $0.name } }), placeholder: "fault",
-    help: "Makes something fail.")
-  static let object = Option("object", .text("object"), help: "The key server or USB flash drive.")
-  static let count = Option("count", .number(1...9999), help: "How often a fault strikes; once unless told.")
-  static let value = Option("value", .text("value"), help: "What the fault needs to know besides.")
-  static let clear = Flag("clear", help: "Ends the fault instead.")
-  static let listFaults = Flag("fault?", help: "Lists the faults and their arguments.")
+    help: "Makes something fail; -fault? lists what.")
+  static let object = Option(
+    "object", .text("object", completion: .names(listedBy: LsKeyServer.spec.name)),
+    help: "The key server, by id or name, or the USB flash drive, by label.")
+  static let count = Option(
+    "count", .number(1...9999), help: "How often the fault strikes; once unless told otherwise.")
+  static let value = Option(
+    "value", .text("value", completion: .words(faultValues)), help: "What the fault has to be told besides.")
+  static let clear = Flag("clear", help: "Ends the fault instead of beginning it.")
+  static let listFaults = Flag("fault?", help: "Lists the faults and what each takes.")
+
+  private static let faultValues = RehearsedFamilies.all.flatMap { family in
+    family.faults.flatMap { fault in
+      if case .optionally(let words) = fault.value { words } else { [String]() }
+    }
+  }
 
   private static let actions = [
-    reset.spec, advance.spec, replicate.spec, replication.spec, backup.spec, restore.spec, insert.spec, remove.spec,
-    encryptedObjects.spec, restart.spec, assume.spec, inject.spec, snapshot.spec, rollback.spec, fault.spec,
-    listFaults.spec,
+    reset.spec, advance.spec, replicate.spec, replication.spec, backup.spec, restore.spec, promote.spec, insert.spec,
+    remove.spec,
+    encryptedObjects.spec, restart.spec, assume.spec, validation.spec, transition.spec, inject.spec, snapshot.spec,
+    rollback.spec,
+    fault.spec, listFaults.spec,
   ]
 
   static let all =
     [scenario.spec, time.spec, scale.spec] + actions + [
-      port.spec, from.spec, object.spec, count.spec, value.spec, clear.spec,
+      port.spec, from.spec, object.spec, count.spec, value.spec, later.spec, clear.spec,
     ]
 
   static let forms = [
@@ -65,15 +94,19 @@ enum ChSimOptions {
     SynopsisForm(.option(replication.spec)),
     SynopsisForm(.option(backup.spec)),
     SynopsisForm(.option(restore.spec), .option(object.spec)),
+    SynopsisForm(.option(promote.spec)),
     SynopsisForm(.option(insert.spec), .option(port.spec)),
     SynopsisForm(.option(remove.spec), .option(port.spec)),
     SynopsisForm(.option(encryptedObjects.spec)),
     SynopsisForm(.option(restart.spec)),
     SynopsisForm(.option(assume.spec)),
+    SynopsisForm(.option(validation.spec)),
+    SynopsisForm(.option(transition.spec)),
     SynopsisForm(.option(inject.spec), .option(from.spec)),
     SynopsisForm(.oneOf([snapshot.spec, rollback.spec])),
     SynopsisForm(
-      .option(fault.spec), .optional(object.spec), .optional(count.spec), .optional(value.spec), .optional(clear.spec)),
+      .option(fault.spec), .optional(object.spec), .optional(count.spec), .optional(value.spec), .optional(later.spec),
+      .optional(clear.spec)),
     SynopsisForm(.option(listFaults.spec)),
   ]
 
@@ -92,7 +125,8 @@ enum ChSimOptions {
     .onlyWith(count.spec, [fault.spec]),
     .onlyWith(value.spec, [fault.spec]),
     .onlyWith(clear.spec, [fault.spec]),
-    .excludes(clear.spec, [count.spec, value.spec]),
+    .onlyWith(later.spec, [fault.spec]),
+    .excludes(clear.spec, [count.spec, value.spec, later.spec]),
   ]
 }
 
@@ -100,6 +134,17 @@ extension ValueKind where Value == SimDuration {
   /// A length of time that is not nothing.
   fileprivate static var positiveDuration: ValueKind {
     ValueKind(placeholder: "duration") { text, _ throws(UsageError) in
+      guard let duration = SimDuration(text), duration.seconds > 0 else { throw .invalidData(text) }
+      return duration
+    }
+  }
+}
+
+extension ValueKind where Value == SimDuration? {
+  /// A length of time of a second at least, or a word for none.
+  fileprivate static func durationOr(_ word: String) -> ValueKind {
+    ValueKind(placeholder: "duration|\(word)", completion: .words([word])) { text, _ throws(UsageError) in
+      if text == word { return nil }
       guard let duration = SimDuration(text), duration.seconds > 0 else { throw .invalidData(text) }
       return duration
     }

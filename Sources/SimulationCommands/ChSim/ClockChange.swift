@@ -49,6 +49,6 @@ enum ClockChange {
   /// The assumptions outlive a fresh start. A family file that cannot be read must not stand in its way: it is one of the
   /// ways out.
   private static func assumptionsInForce(_ store: Store) -> [String: String]? {
-    (try? store.read(StorageState.self))?.state.assumptions.differing
+    (try? store.read(StorageState.self))?.state.choicesThatDiffer
   }
 }

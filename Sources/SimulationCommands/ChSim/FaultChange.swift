@@ -8,6 +8,7 @@ struct FaultChange {
   private let family: any RehearsedFamily.Type
   private let order: FaultOrder
   private let clears: Bool
+  private let delay: SimDuration?
 
   /// Reads the arguments of a fault, and refuses those that it does not take.
   init(_ name: String, _ arguments: Arguments) throws(UsageError) {
@@ -16,6 +17,8 @@ struct FaultChange {
     else { throw .invalidData(name) }
     self.family = family
     clears = arguments[ChSimOptions.clear]
+    delay = arguments[ChSimOptions.later]
+    guard delay == nil || family.delaysFaults else { throw .exclusive }
     let object = arguments[ChSimOptions.object]
     let count = arguments[ChSimOptions.count]
     let value = arguments[ChSimOptions.value]
@@ -33,7 +36,13 @@ struct FaultChange {
 
   private func apply<F: RehearsedFamily>(to family: F.Type, in store: Store) throws(CommandFailure) {
     try store.changing(family) { state, now throws(F.TrainerFailure) in
-      if clears { try state.clear(order, at: now) } else { try state.arm(order, at: now) }
+      if clears {
+        try state.clear(order, at: now)
+      } else if let delay {
+        try state.arm(order, later: now + delay)
+      } else {
+        try state.arm(order, at: now)
+      }
     }
   }
 

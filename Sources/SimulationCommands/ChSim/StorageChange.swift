@@ -8,11 +8,14 @@ enum StorageChange {
   case replication(Replication.Mode)
   case backup
   case restore(object: String)
+  case promote(object: String)
   case insert(label: String, port: Int)
   case remove(port: Int)
   case encryptedObjects(Int)
   case restart
   case assume(String)
+  case validation(SimDuration?)
+  case transition(SimDuration?)
 
   /// The change that a command line asks for.
   init(_ arguments: Arguments) {
@@ -24,6 +27,8 @@ enum StorageChange {
       self = .backup
     } else if arguments[Options.restore] != nil {
       self = .restore(object: arguments[Options.object] ?? "")
+    } else if let object = arguments[Options.promote] {
+      self = .promote(object: object)
     } else if let label = arguments[Options.insert] {
       self = .insert(label: label, port: port)
     } else if arguments[Options.remove] {
@@ -34,6 +39,10 @@ enum StorageChange {
       self = .restart
     } else if let text = arguments[Options.assume] {
       self = .assume(text)
+    } else if let interval = arguments[Options.validation] {
+      self = .validation(interval)
+    } else if let length = arguments[Options.transition] {
+      self = .transition(length)
     } else {
       self = .replicate
     }
@@ -45,10 +54,13 @@ enum StorageChange {
     case .replication(let mode): storage.chooseReplication(mode, at: now)
     case .backup: try storage.backUpKeyServer(at: now)
     case .restore(let object): try storage.restoreKeyServer(object, at: now)
+    case .promote(let object): try storage.promote(object, at: now)
     case .insert(let label, let port): try storage.insert(label, inPort: port, at: now)
     case .remove(let port): try storage.removeStick(fromPort: port, at: now)
     case .encryptedObjects(let count): storage.setEncryptedObjects(count)
     case .restart: storage.restart(at: now)
+    case .validation(let interval): storage.chooseValidation(every: interval, at: now)
+    case .transition(let length): storage.chooseTransition(length)
     case .assume(let text): try storage.assume(text, at: now)
     }
   }

@@ -8,15 +8,16 @@ internal import StorageModel
 public enum LsEventLog: Command {
   enum Order: String, CaseIterable { case date, severity }
 
-  static let alert = Option("alert", .yesNo, help: "Whether alerts are listed; yes unless told.")
-  static let message = Option("message", .yesNo, help: "Whether messages are listed; yes unless told.")
-  static let fixed = Option("fixed", .yesNo, help: "Whether fixed events are listed; yes unless told.")
+  static let alert = Option("alert", .yesNo, help: "Whether alerts are listed; yes unless told otherwise.")
+  static let message = Option("message", .yesNo, help: "Whether messages are listed; yes unless told otherwise.")
+  static let fixed = Option("fixed", .yesNo, help: "Whether fixed events are listed; yes unless told otherwise.")
   static let order = Option(
     "order", ValueKind<Order>.keyword,
-    help: "By date, oldest first (unless told), or by severity, open alerts with the lowest error code first.")
-  static let count = Option("count", .number(1...1_000_000), help: "How many events are listed at most.")
+    help: "date (unless told otherwise): the oldest first; severity: the open alert with the lowest error code first.")
+  static let count = Option("count", .number(1...1_000_000), help: "Lists only the first n events.")
   static let family = Option(
-    "family", .word(RehearsedFamilies.all.map { $0.familyName }), help: "Whose event log; storage unless told.")
+    "family", .word(RehearsedFamilies.all.map { $0.familyName }),
+    help: "Whose event log; storage unless told otherwise.")
   static let sequence = Operand(
     .number(0...Int.max, placeholder: "sequence_number"), isRequired: false, help: "Shows this event in detail.")
 

@@ -7,9 +7,11 @@ internal import StorageCommands
 /// `lssim`: the trainer's view of the rehearsal.
 public enum LsSim: Command {
   static let assumptions = Flag(
-    "assumptions", help: "Lists what is guessed of the real system: the question, the answer in force and its source.")
+    "assumptions",
+    help: "Lists what is guessed of the real system: the question, the answer in force and where it comes from.")
   static let explain = Option(
-    "explain", .text("code"), help: "Tells of a message or event: whose it is, and what to do.")
+    "explain", .text("code"),
+    help: "Tells of a message, or of a code of the event log: whose it is, what it means and what to do.")
 
   /// Everything about it but what it does.
   public static let spec = CommandSpec(
@@ -20,7 +22,8 @@ public enum LsSim: Command {
       "On a terminal a last line tells what happens next, and how to get there.",
     ],
     forms: [
-      SynopsisForm(), SynopsisForm(.option(assumptions.spec)), SynopsisForm(.option(explain.spec)),
+      SynopsisForm(view: .detailed), SynopsisForm(.option(assumptions.spec)),
+      SynopsisForm(.option(explain.spec), view: .detailed),
     ],
     options: [assumptions.spec, explain.spec], rules: [.atMostOne([assumptions.spec, explain.spec])], view: .both,
     attributes: notes,
@@ -48,13 +51,18 @@ public enum LsSim: Command {
       head: head, now: reports.map(\.now).max() ?? now, reports: reports, snapshots: try store.snapshotNames())
   }
 
+  /// A number that stands for several reasons has an entry for each.
   private static func explanation(of code: String) throws(CommandFailure) -> Outcome {
-    guard let entry = AllMessages.entries.first(where: { $0.code == code }) else {
-      throw CommandFailure(SimulationRefusal.unknownCode(code).entry)
+    let entries = AllMessages.entries.filter { $0.code == code }
+    guard !entries.isEmpty else { throw CommandFailure(SimulationRefusal.unknownCode(code).entry) }
+    func all(_ what: (MessageEntry) -> String) -> String {
+      var texts: [String] = []
+      for text in entries.map(what) where !texts.contains(text) { texts.append(text) }
+      return texts.joined(separator: " / ")
     }
     return .detailed([
-      Attribute("code", entry.code), Attribute("text", entry.text), Attribute("origin", entry.origin.rawValue),
-      Attribute("meaning", entry.meaning), Attribute("remedy", entry.remedy),
+      Attribute("code", code), Attribute("text", all(\.text)), Attribute("origin", all(\.origin.rawValue)),
+      Attribute("meaning", all(\.meaning)), Attribute("remedy", all(\.remedy)),
     ])
   }
 

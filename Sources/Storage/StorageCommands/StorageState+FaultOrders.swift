@@ -8,7 +8,7 @@ extension StorageState {
     StorageFault.allCases.map { fault in
       FaultKind(
         name: fault.rawValue, target: fault.target == .none ? nil : fault.target.rawValue, isCounted: fault.isCounted,
-        value: fault.takesNode ? .optionally(Node.allCases.map(\.name)) : .none, summary: fault.summary)
+        value: fault.values.isEmpty ? .none : .optionally(fault.values), summary: fault.summary)
     }
   }
 
@@ -23,8 +23,18 @@ extension StorageState {
     if let count = order.count {
       try arm(fault, on: order.object, times: count)
     } else {
-      try arm(fault, on: order.object ?? "", node: order.value.flatMap(Node.init(name:)), at: time)
+      try arm(fault, on: order.object ?? "", value: order.value, at: time)
     }
+  }
+
+  /// The storage family's faults can be armed for later.
+  public static let delaysFaults = true
+
+  /// Makes something go wrong later.
+  public mutating func arm(_ order: FaultOrder, later due: SimTime) throws(TrainerRefusal) {
+    guard let fault = StorageFault(rawValue: order.name) else { throw .notArmed(order.name) }
+    let delayed = DelayedFault(fault: fault, object: order.object, count: order.count, value: order.value)
+    try arm(delayed, at: due)
   }
 
   /// Ends a fault.

@@ -27,6 +27,10 @@ extension StorageState: RehearsedFamily {
     agenda.items.map { item in
       switch item.effect {
       case .replicate: UpcomingEffect(due: item.due, what: "replication")
+      case .validate: UpcomingEffect(due: item.due, what: "validation of the key servers")
+      case .endTransition: UpcomingEffect(due: item.due, what: "end of the transition")
+      case .strike(let delayed): UpcomingEffect(due: item.due, what: "fault \(delayed.fault.rawValue)")
+      case .renewInternalKey: UpcomingEffect(due: item.due, what: "renewal of the internal key")
       }
     }
   }
@@ -36,7 +40,7 @@ extension StorageState: RehearsedFamily {
     Assumption.allCases.map { assumption in
       let inForce = assumptions[assumption]
       return Guess(
-        number: assumption.rawValue, choice: inForce.rawValue,
+        number: assumption.rawValue, choice: choicesThatDiffer[assumption.rawValue] ?? inForce.rawValue,
         alternatives: assumption.choices.filter { $0 != inForce }.map(\.rawValue), question: assumption.question,
         source: assumption.source, test: assumption.test)
     }

@@ -13,6 +13,10 @@ extension StorageState: Family {
       settledTo = max(settledTo, item.due)
       switch item.effect {
       case .replicate: runScheduledReplication(at: item.due, lookingAheadTo: now)
+      case .validate: runScheduledValidation(at: item.due, lookingAheadTo: now)
+      case .endTransition: transition = nil
+      case .strike(let fault): strike(fault, at: item.due)
+      case .renewInternalKey(let failures): renewInternalKey(after: failures, at: item.due)
       }
       followUp(at: item.due)
     }
@@ -31,7 +35,7 @@ extension StorageState: Family {
     }
     if system.isLocked, hasKeyWithinReach { return "the system is locked although it reaches its key" }
     if usbKeysIssued < 0 || keyServerKeysIssued < 0 { return "fewer than no keys were made" }
-    if let first = agenda.items.first, first.due < settledTo { return "something due was not applied" }
+    if let first = agenda.items.first, first.due <= settledTo { return "something due was not applied" }
     return nil
   }
 }

@@ -4,6 +4,7 @@ extension StorageState {
     switch method {
     case .usb: usbMethod
     case .keyserver: keyServerMethod
+    case .recoverykey: recoveryKey.method
     }
   }
 
@@ -14,7 +15,8 @@ extension StorageState {
 
   /// Where the rekey of a method stands.
   public func rekeyStatus(of method: EncryptionMethod) -> RekeyStatus {
-    if preparedKey(of: method) != nil { return .prepared }
+    if let transition, transition.method == method { return transition.status }
+    if preparedKey(of: method) != nil { return rekey?.isConfirmed == true ? .confirmed : .prepared }
     return self.method(method).current == nil ? .noKey : .no
   }
 
@@ -23,11 +25,14 @@ extension StorageState {
 
   /// The status of a key server; it follows from what was seen of it.
   public func status(of server: KeyServer) -> KeyServerStatus {
-    server.observation.status(expecting: expectedServerKey)
+    seen(server).status(expecting: expectedServerKey, of: keyServerTypes.enabled)
   }
 
   /// The file name of a USB key (reference sheet 5.1).
   public func fileName(of key: KeyID) -> String { "encryptionkey_\(system.id)_\(key)_\(system.name)" }
+
+  /// The name of a recovery key (reference sheet 5.3).
+  public func recoveryKeyName(of key: KeyID) -> String { "recoverykey_\(system.id)_\(key)_\(system.name)" }
 
   /// What looking at the drive in a port showed; nil if the system has not looked, or there is nothing to tell.
   public func check(of port: USBPort) -> USBCheck? {
@@ -45,11 +50,13 @@ extension StorageState {
       keyServers.all.contains { $0.observation.isReachable && $0.keys.holds(key) }
     }
     let fromDrives = usbMethod.current.map { usb.isInserted($0) }
-    return fromServers == true || fromDrives == true
+    return internalKey != nil || fromServers == true || fromDrives == true
   }
 
   /// Whether a key is in force.
-  var hasCurrentKey: Bool { EncryptionMethod.allCases.contains { method($0).current != nil } }
+  var hasCurrentKey: Bool {
+    internalKey != nil || EncryptionMethod.keepers.contains { method($0).current != nil }
+  }
 
   /// How many key servers hold the current key, reachable or not.
   public var serversWithCurrentKey: Int {
@@ -61,6 +68,7 @@ extension StorageState {
     switch method {
     case .usb: usbMethod = state
     case .keyserver: keyServerMethod = state
+    case .recoverykey: recoveryKey.method = state
     }
   }
 
@@ -73,6 +81,9 @@ extension StorageState {
     case .keyserver:
       keyServerKeysIssued += 1
       return .issued(keyServerKeysIssued, by: .keyserver, system: system.id)
+    case .recoverykey:
+      recoveryKey.issued += 1
+      return .issued(recoveryKey.issued, by: .recoverykey, system: system.id)
     }
   }
 }

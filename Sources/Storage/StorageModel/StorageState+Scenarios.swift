@@ -1,3 +1,4 @@
+internal import Certificates
 public import Simulation
 
 extension StorageState {
@@ -16,11 +17,16 @@ extension StorageState {
     let serverKey = KeyID.issued(1, by: .keyserver, system: system.id)
     var state = StorageState(
       system: system, usb: usesUSB ? .threeDrives(with: usbKey) : .empty,
-      keyServers: usesServers ? .primaryAndTwoMore(with: serverKey) : KeyServers(),
+      keyServers: usesServers
+        ? .primaryAndTwoMore(with: serverKey, areMasters: scenario == .multimaster) : KeyServers(),
+      keyServerTypes: KeyServerTypes(enabled: usesServers ? .isklm : nil),
       replication: Replication(mode: scenario == .multimaster ? .multimaster : .manual),
       assumptions: Assumptions(assumptions),
       usbMethod: usesUSB ? .enabled(current: usbKey) : .disabled,
       keyServerMethod: usesServers ? .enabled(current: serverKey) : .disabled, start: time)
+    state.validationInterval = assumptions[Assumption.g05.rawValue].flatMap(SimDuration.init)
+    state.transitionLength = assumptions[Assumption.g11.rawValue].flatMap(SimDuration.init)
+    if let interval = state.validationInterval { state.beginValidation(every: interval, at: time) }
     if scenario != .multimaster { state.setReplication(.every(.hours(5)), at: time) }
     return state
   }
@@ -40,13 +46,25 @@ extension USBPorts {
 }
 
 extension KeyServers {
-  fileprivate static func primaryAndTwoMore(with key: KeyID) -> KeyServers {
+  fileprivate static func primaryAndTwoMore(with key: KeyID, areMasters: Bool) -> KeyServers {
     let servers = (0...2).map { id in
       KeyServer(
         id: id, name: "keyserver\(id)", address: "10.0.1.\(54 + id)", port: 5696, type: .isklm,
-        certificate: "subject=CN=keyserver\(id).example.com issuer=CN=Rehearsal CA",
+        certificate: .ofKeyServer(id), role: id == 0 || areMasters ? .master : .clone,
         keys: KeyRing([HeldKey(key, number: 1)]))
     }
     return KeyServers(all: servers, primaryID: 0)
+  }
+}
+
+extension Certificate {
+  /// The certificate of a scenario's key server: fictional, and valid for as long as time can be written.
+  fileprivate static func ofKeyServer(_ id: Int) -> Certificate {
+    let name = "CN = keyserver\(id).example.com"
+    let digits = (0..<4).map { FNV1a.hexadecimal(FNV1a.scattered("\(name)/\($0)")) }.joined().uppercased()
+    let pairs = stride(from: 0, to: 64, by: 2).map { String(digits.dropFirst($0).prefix(2)) }
+    return Certificate(
+      subject: name, issuer: "CN = Rehearsal CA", notBefore: .earliest, notAfter: .latest,
+      fingerprint: pairs.joined(separator: ":"))
   }
 }

@@ -13,6 +13,8 @@ public struct StorageState: Equatable, Sendable {
   public internal(set) var usb: USBPorts
   /// The key servers.
   public internal(set) var keyServers: KeyServers
+  /// The makes of key servers that can be used.
+  public internal(set) var keyServerTypes: KeyServerTypes
   /// How keys get from the primary to the other key servers.
   public internal(set) var replication: Replication
   /// The backups of the primary key server, oldest first.
@@ -23,6 +25,14 @@ public struct StorageState: Equatable, Sendable {
   public internal(set) var assumptions: Assumptions
   /// The rekey that is under way.
   public internal(set) var rekey: Rekey?
+  /// How often the system looks at its key servers; nil where it sees every change at once [G05].
+  public internal(set) var validationInterval: SimDuration?
+  /// For how long a step of a rekey is shown as being under way; nil where it is not [G11].
+  public internal(set) var transitionLength: SimDuration?
+  /// The step that is shown as being under way.
+  public internal(set) var transition: Transition?
+  /// How often the answer to a change will still get lost.
+  public internal(set) var lostReplies: FaultCount?
   /// What the hooks did, oldest first.
   public internal(set) var hookRuns: [HookRun] = []
   /// The event log.
@@ -35,18 +45,24 @@ public struct StorageState: Equatable, Sendable {
   var usbMethod: MethodState
   /// Where key-server encryption stands, a rekey that is under way not counted.
   var keyServerMethod: MethodState
+  /// Where the recovery key stands, a rekey that is under way not counted.
+  public internal(set) var recoveryKey = RecoveryKey()
+  /// The key in the system's own hardware, if it is used.
+  public internal(set) var internalKey: InternalKey?
   /// How many USB keys have been made; the numbers of cancelled ones are not used again.
   var usbKeysIssued: Int
   /// How many key-server keys have been made; the numbers of cancelled ones are not used again.
   var keyServerKeysIssued: Int
 
   init(
-    system: StorageSystem, usb: USBPorts, keyServers: KeyServers, replication: Replication, assumptions: Assumptions,
+    system: StorageSystem, usb: USBPorts, keyServers: KeyServers, keyServerTypes: KeyServerTypes,
+    replication: Replication, assumptions: Assumptions,
     usbMethod: MethodState, keyServerMethod: MethodState, start: SimTime
   ) {
     self.system = system
     self.usb = usb
     self.keyServers = keyServers
+    self.keyServerTypes = keyServerTypes
     self.replication = replication
     self.assumptions = assumptions
     self.usbMethod = usbMethod

@@ -24,6 +24,9 @@ public struct CommandFailure: Error, Equatable, Sendable {
     self.init(error.entry)
   }
 
+  /// The command was carried out, but nobody will ever hear of it: status 255 and not a word, as when an ssh session dies.
+  public static let lostReply = CommandFailure(code: "", text: "", exitStatus: 255)
+
   /// `CODE text`, on one line.
   public var line: String { "\(code) \(text)" }
 }

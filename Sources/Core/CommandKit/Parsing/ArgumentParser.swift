@@ -1,7 +1,8 @@
 /// Reads a command line as the real system does (reference sheet 2.2).
 ///
 /// Contract.
-/// - A word that begins with `-` is a parameter; `-name=value` is `-name value`, and `-name=` is `-name` with an empty value.
+/// - A word that begins with `-` is a parameter; `-name=value` is `-name value`, and `-name=` is `-name` with an empty value, or
+///   just `-name` if it takes none.
 /// - A parameter's value is the next word, unless that begins with `-`.
 /// - The object is the last word, and only the last. After `--` as the last word but one it may begin with `-`; `--` as the
 ///   last word means nothing.
@@ -36,8 +37,8 @@ public struct ArgumentParser: Sendable {
           value = attached ?? Self.value(at: &position, of: words)
           guard let value else { throw .missingParameter }
           try Self.requireFit(value)
-        } else if attached != nil {
-          throw .unexpectedWord(Self.shown(attached ?? ""))
+        } else if let attached, !attached.isEmpty {
+          throw .unexpectedWord(Self.shown(attached))
         }
         try arguments.give(option, value)
       } else {

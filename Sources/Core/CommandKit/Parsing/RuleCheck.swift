@@ -9,7 +9,8 @@ struct RuleCheck {
   func require(_ spec: CommandSpec) throws(UsageError) {
     for rule in spec.rules { try require(rule) }
     if let operand = spec.operand, operand.isRequired, arguments.operand == nil { throw .missingParameter }
-    if spec.view != nil { try requireView() }
+    for rule in spec.view?.rules ?? [] { try require(rule) }
+    if arguments.operand != nil, ViewOptions.ofRows.contains(where: arguments.has) { throw .exclusive }
   }
 
   private func require(_ rule: OptionRule) throws(UsageError) {
@@ -39,14 +40,5 @@ struct RuleCheck {
       if isAsked, arguments.operand == nil { throw .missingParameter }
       if !isAsked, arguments.operand != nil { throw .exclusive }
     }
-  }
-
-  private func requireView() throws(UsageError) {
-    let json = ViewOptions.json.spec
-    let text = [ViewOptions.delimiter.spec, ViewOptions.noHeader.spec]
-    if arguments.has(json), text.contains(where: arguments.has) { throw .exclusive }
-    let filters = [ViewOptions.filter.spec, ViewOptions.listFilters.spec]
-    if filters.allSatisfy(arguments.has) { throw .exclusive }
-    if arguments.operand != nil, filters.contains(where: arguments.has) { throw .exclusive }
   }
 }

@@ -62,6 +62,13 @@ extension UsageError {
       MessageEntry(
         "CMMVC5804E", "The action failed because an object that was specified in the command does not exist.", .ibm,
         meaning: "A parameter names an object that does not exist.", remedy: "List the objects.")
+    case .notAuthorized:
+      MessageEntry(
+        "CMMVC7016E",
+        "Authorization has failed because the privileges that are assigned to the user role do not entitle the user to"
+          + " submit the command.", .ibmRecalled,
+        meaning: "The role in REHEARSAL_ROLE may not run this command.",
+        remedy: "The command's manual page names the roles that may.")
     case .unknownCommand(let name):
       MessageEntry(
         "CMMVC5987E", "[\(name)] is not a valid command line option.", .ibm,

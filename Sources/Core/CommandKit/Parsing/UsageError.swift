@@ -29,6 +29,8 @@ public enum UsageError: Error, Equatable, Sendable {
   case noObjectWithName
   /// An option names an object that does not exist.
   case noSuchObject
+  /// The role of the user may not run the command.
+  case notAuthorized
   /// A command that does not exist, after `svcinfo` or `svctask`.
   case unknownCommand(String)
 
@@ -37,6 +39,6 @@ public enum UsageError: Error, Equatable, Sendable {
     .missingParameter, .unsupported("{parameter}"), .exclusive, .nonNumeric(option: "{parameter}"),
     .invalidData("{value}"), .repeated("{parameter}"), .unexpectedWord("{word}"), .notASCII, .tooLong,
     .unknownAttribute("{attribute}"), .badFilter("{filter}"), .noObjectWithID, .noObjectWithName, .noSuchObject,
-    .unknownCommand("{command}"),
+    .notAuthorized, .unknownCommand("{command}"),
   ]
 }

@@ -17,7 +17,7 @@ public struct Console: Sendable {
 
   /// The console of this process.
   static var process: Console {
-    StandardStream.reportClosedPipes()
+    StandardStream.reportFailedWrites()
     return Console(isTerminal: StandardStream.output.isTerminal) { stream, text throws(SystemFailure) in
       try stream.write(text)
     }
@@ -29,17 +29,29 @@ public struct Console: Sendable {
   func run(_ command: any Command.Type, _ words: [String], in context: Context) -> Int32 {
     if let commands = command.prefixed { return Prefix(command.spec, commands).run(words, on: self, in: context) }
     let spec = command.spec
-    if words.contains("-h") || words.contains("-?") { return print(HelpText(spec).text) }
+    if asksForHelp(words) { return print(HelpText(spec).text) }
     do throws(CommandFailure) {
+      guard isEntitled(spec, context) else { throw CommandFailure(UsageError.notAuthorized) }
       let arguments = try CommandFailure.from { () throws(UsageError) in try ArgumentParser(spec).parse(words) }
       let outcome = try command.run(arguments, in: context)
       let text = try CommandFailure.from { () throws(UsageError) in try rendered(outcome, arguments) }
       for warning in outcome.warnings { complain(warning) }
       return print(text)
     } catch {
-      complain(error.line)
+      if error != .lostReply { complain(error.line) }
       return error.exitStatus
     }
+  }
+
+  /// After `--` the object may look like anything.
+  private func asksForHelp(_ words: [String]) -> Bool {
+    words.prefix { $0 != "--" }.contains { $0 == "-h" || $0 == "-?" }
+  }
+
+  /// Whether the user's role may run a command; a role that does not exist may run none of the emulated system's.
+  private func isEntitled(_ spec: CommandSpec, _ context: Context) -> Bool {
+    guard spec.group != .simulation, let name = context.environment(Role.variable) else { return true }
+    return Role(rawValue: name).map(spec.roles.contains) ?? false
   }
 
   private func rendered(_ outcome: Outcome, _ arguments: Arguments) throws(UsageError) -> String {

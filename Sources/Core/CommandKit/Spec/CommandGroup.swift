@@ -4,6 +4,8 @@ public enum CommandGroup: Sendable {
   case view
   /// An action on the real system: also `svctask NAME`.
   case task
+  /// A word that stands before a view or an action, on the real system too.
+  case prefix
   /// The trainer's side, which no real system has.
   case simulation
 }

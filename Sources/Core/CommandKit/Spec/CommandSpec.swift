@@ -8,6 +8,8 @@ public struct CommandSpec: Sendable {
   public let name: String
   /// Whether it belongs to `svcinfo`, to `svctask` or to the simulation.
   public let group: CommandGroup
+  /// The roles that may run it.
+  public let roles: [Role]
   /// The command in one line, without a full stop.
   public let summary: String
   /// What a user must know, a paragraph each.
@@ -28,18 +30,22 @@ public struct CommandSpec: Sendable {
   public let examples: [CommandExample]
   /// The messages it may end with, its own and its family's; the parser's are not among them.
   public let messages: @Sendable () -> [MessageEntry]
+  /// What its exit status 2 means, a sentence each: that the same command may work later. Empty if it never ends so.
+  public let mayWorkLater: [String]
   /// The names of related commands.
   public let seeAlso: [String]
 
   /// Describes a command.
   public init(
-    name: String, group: CommandGroup, summary: String, description: [String], forms: [SynopsisForm],
+    name: String, group: CommandGroup, roles: [Role]? = nil, summary: String, description: [String],
+    forms: [SynopsisForm],
     options: [OptionSpec] = [], operand: OperandSpec? = nil, rules: [OptionRule] = [], view: ViewShape? = nil,
     attributes: [AttributeNote] = [], examples: [CommandExample] = [],
-    messages: @escaping @Sendable () -> [MessageEntry] = { [] }, seeAlso: [String] = []
+    messages: @escaping @Sendable () -> [MessageEntry] = { [] }, mayWorkLater: [String] = [], seeAlso: [String] = []
   ) {
     self.name = name
     self.group = group
+    self.roles = roles ?? (group == .task ? Role.changing : Role.allCases)
     self.summary = summary
     self.description = description
     self.forms = forms
@@ -50,13 +56,8 @@ public struct CommandSpec: Sendable {
     self.attributes = attributes
     self.examples = examples
     self.messages = messages
+    self.mayWorkLater = mayWorkLater
     self.seeAlso = seeAlso
-  }
-
-  /// Whether a form that shows the operand cannot do without it.
-  public var needsOperand: Bool {
-    let hasRule = rules.contains { if case .operandBelongs = $0 { true } else { false } }
-    return hasRule || operand?.isRequired == true
   }
 
   /// Its own options and those that follow from its view.

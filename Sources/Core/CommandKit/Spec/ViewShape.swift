@@ -12,4 +12,11 @@ public enum ViewShape: Sendable {
     let common = [ViewOptions.delimiter.spec, ViewOptions.noHeader.spec, ViewOptions.json.spec]
     return self == .detailed ? common : common + [ViewOptions.filter.spec, ViewOptions.listFilters.spec]
   }
+
+  /// Which of these options go together. That a filter and an object do not is known besides.
+  public var rules: [OptionRule] {
+    let common = OptionRule.excludes(ViewOptions.json.spec, [ViewOptions.delimiter.spec, ViewOptions.noHeader.spec])
+    return self == .detailed
+      ? [common] : [common, .atMostOne([ViewOptions.filter.spec, ViewOptions.listFilters.spec])]
+  }
 }

@@ -2,8 +2,10 @@ public import Simulation
 
 extension ValueKind where Value == Int {
   /// A whole number in a range.
-  public static func number(_ range: ClosedRange<Int>, placeholder: String = "n") -> ValueKind {
-    ValueKind(placeholder: placeholder) { text, option throws(UsageError) in
+  public static func number(
+    _ range: ClosedRange<Int>, placeholder: String = "n", completion: Completion = .none
+  ) -> ValueKind {
+    ValueKind(placeholder: placeholder, completion: completion) { text, option throws(UsageError) in
       guard !text.isEmpty else { throw .missingParameter }
       guard text.utf8.allSatisfy({ (0x30...0x39).contains($0) }) else { throw .nonNumeric(option: option) }
       guard let number = Int(text), range.contains(number) else { throw .invalidData(text) }

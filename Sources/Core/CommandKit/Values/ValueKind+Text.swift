@@ -22,6 +22,6 @@ extension ValueKind where Value == Character {
 extension ValueKind where Value == RowFilter {
   /// A filter for rows.
   static var filter: ValueKind {
-    ValueKind(placeholder: "filter") { text, _ throws(UsageError) in try RowFilter(text) }
+    ValueKind(placeholder: "filter", completion: .filters) { text, _ throws(UsageError) in try RowFilter(text) }
   }
 }

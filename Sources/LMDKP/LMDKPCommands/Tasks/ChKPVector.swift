@@ -18,7 +18,8 @@ public enum ChKPVector: Command {
 
   /// Everything about it but what it does.
   public static let spec = CommandSpec(
-    name: "chkpvector", group: .task, summary: "requests, processes or cancels the rekey of a vector set",
+    name: "chkpvector", group: .task, roles: Role.allCases,
+    summary: "requests, processes or cancels the rekey of a vector set",
     description: [
       "request makes a rekey request, a message on the desktop to be wrapped for account 880091 and sent. process has the KP"
         + " process the unwrapped response: after two minutes an advisory says that new credentials are being generated, after"
@@ -48,6 +49,7 @@ public enum ChKPVector: Command {
     messages: {
       LMDKPMessages.numbered(1001, 1002, 1003, 1004, 1005, 1006, 1007, 1009, 4001)
     },
+    mayWorkLater: [LMDKPMessages.busy],
     seeAlso: ["lskpvector", "chlmdmessage", "lslmdmessage", "chlmdkp"])
 
   /// Takes the step.

@@ -8,7 +8,7 @@ internal import StateStore
 public enum ChLMDMessage: Command {
   static let wrap = Flag("wrap", help: "Wraps a rekey request for the account of -account.")
   static let account = Option(
-    "account", .number(0...999_999_999, placeholder: "account"), help: "The account that is to read the request.")
+    "account", .account(Account.known), help: "The account that is to read the request.")
   static let send = Flag("send", help: "Sends a wrapped request to the Message Server.")
   static let retrieve = Flag("retrieve", help: "Takes every message out of the mailbox.")
   static let unwrap = Flag("unwrap", help: "Unwraps a response that was retrieved.")
@@ -20,15 +20,14 @@ public enum ChLMDMessage: Command {
 
   /// Everything about it but what it does.
   public static let spec = CommandSpec(
-    name: "chlmdmessage", group: .task, summary: "handles messages on the desktop",
+    name: "chlmdmessage", group: .task, roles: Role.allCases, summary: "handles messages on the desktop",
     description: [
       "A rekey request is wrapped for account 880091 and sent; ten minutes to an hour later its answer is in the mailbox, to be"
         + " retrieved and unwrapped. Wrapping for another account that the LMD knows is not refused: the request comes back as"
         + " a non-delivery, and the rekey has failed.",
       "An empty mailbox is no error: -retrieve says so and ends with 0. A response that is damaged is rejected; one that"
         + " answers a cancelled request is an orphan.",
-      "If the transfer fails, the association is lost and the message stays wrapped: connect and send it again. The exit status"
-        + " is then 2.",
+      "If the transfer fails, the association is lost and the message stays wrapped: connect and send it again.",
     ],
     forms: [
       SynopsisForm(.option(wrap.spec), .option(account.spec), .operand),
@@ -55,6 +54,7 @@ public enum ChLMDMessage: Command {
       LMDKPMessages.numbered(
         1001, 1002, 2001, 2002, 2003, 2004, 2005, 2006, 2007, 2008, 2010, 3001, 3003)
     },
+    mayWorkLater: ["The transfer to the Message Server failed; connect again first.", LMDKPMessages.busy],
     seeAlso: ["lslmdmessage", "chkpvector", "chlmdkp", "lslmdkp"])
 
   /// Does the one thing that was asked for.

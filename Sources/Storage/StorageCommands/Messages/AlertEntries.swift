@@ -7,6 +7,12 @@ enum AlertEntries {
   static var all: [MessageEntry] {
     EventCause.storageAlerts.flatMap { cause -> [MessageEntry] in
       let explanation = explanation(cause)
+      if cause == .internalKeyNotRenewed {
+        return [
+          MessageEntry(
+            cause.eventID, cause.eventText, .unpublished, meaning: explanation.meaning, remedy: explanation.remedy)
+        ]
+      }
       let code = MessageEntry(
         cause.errorCode, cause.errorText, .ibm, meaning: explanation.meaning, remedy: explanation.remedy)
       guard !cause.eventID.isEmpty else { return [code] }
@@ -25,6 +31,21 @@ enum AlertEntries {
       (
         "A problem with a key server: it lacks the key the system expects of it, or could not make one.",
         "After a rekey, wait for replication; the alert is fixed by itself. testkeyserver tells more."
+      )
+    case .keyServerUnsupported:
+      (
+        "The key server is of another type than the one that is enabled.",
+        "Enable the type of the key server, or configure a key server of the enabled type."
+      )
+    case .keyServerMisconfigured:
+      (
+        "The key server that the system has as its primary says that it makes no keys.",
+        "Make the master the primary, or promote the clone."
+      )
+    case .internalKeyNotRenewed:
+      (
+        "The internal key is renewed every 24 hours; it failed, or another rekey was under way, seven times in an hour.",
+        "Commit or cancel the other rekey; it is tried again the next day."
       )
     case .keyRequired:
       ("The system came up without a copy of its key and is locked.", "Bring a copy of the key within reach.")

@@ -14,7 +14,7 @@ extension StorageRefusal: Refusal {
     let (meaning, remedy) = explanation
     let origin: MessageEntry.Origin =
       switch self {
-      case .rekeyInProgress: .ibm
+      case .rekeyInProgress, .badName, .objectExists: .ibm
       case .hookFailed: .ours
       default: .unpublished
       }
@@ -55,6 +55,44 @@ extension StorageRefusal: Refusal {
         "Without the method nothing would hold a key for the encrypted objects.",
         "Enable the other method and make its key first, or remove the objects."
       )
+    case .tooManyKeyServers: ("At most four key servers can be configured.", "Remove one first.")
+    case .isPrimary:
+      ("Only the primary makes keys, so it is not removed.", "Make another key server the primary first.")
+    case .lacksCurrentKey:
+      ("A primary without the current key would leave the system without it.", "Wait for replication first.")
+    case .lastHolder: ("Without this key server nobody would hold the key.", "Wait for replication first.")
+    case .noTypeEnabled:
+      (
+        "Key servers are of the type that is enabled, and none is.",
+        "chkeyserverisklm -enable, or chkeyserverciphertrustmanager -enable."
+      )
+    case .otherTypeEnabled: ("One type is enabled at a time.", "Disable the other type first.")
+    case .typeInUse:
+      ("The system's key is on key servers of this type.", "chencryption -keyserver disable first.")
+    case .badCertificateFile:
+      ("The file cannot be read, or is no certificate in PEM form.", "Give the file of the certificate.")
+    case .noOtherMethod:
+      ("A recovery key comes in addition to another method.", "Enable USB flash drive or key server encryption first.")
+    case .notValidated:
+      (
+        "Before a recovery key is rekeyed, the present one is typed in, at most 30 minutes earlier.",
+        "chencryption -recoverykey validate first; if the key is lost, disable and enable it."
+      )
+    case .notConfirmed:
+      (
+        "A new recovery key is typed back before it is committed.",
+        "chencryption -recoverykey newkey -key confirm first."
+      )
+    case .wrongRecoveryKey: ("What was typed is not the key.", "Type it again, without blanks.")
+    case .badLicenceKey:
+      ("A licence key is four groups of four hexadecimal digits.", "Give the key as it was sent: 0123-4567-89AB-CDEF.")
+    case .badLicenceFile: ("The file cannot be read.", "Give the file that holds the key.")
+    case .noTrial:
+      ("Encryption has no trial, and the other features that have one are not emulated.", "Give a licence key.")
+    case .badName:
+      ("The name breaks the rule that the message tells; it has 63 characters at most.", "Use another name.")
+    case .objectExists:
+      ("Another key server has this name, or this address and port.", "Use another, or change that key server.")
     case .hookFailed:
       (
         "A hook of the user's refused, failed or took too long, so nothing was changed. A real system runs no hooks.",

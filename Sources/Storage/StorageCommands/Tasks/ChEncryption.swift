@@ -44,7 +44,15 @@ public enum ChEncryption: Command {
       CommandExample("chencryption -keyserver newkey -key commit", "Makes the new key the current one."),
       CommandExample("chencryption -usb validate", "Checks the USB flash drives; lsportusb shows what was found."),
     ],
-    messages: { StorageRefusal.samples.filter { $0 != .testFailed(reason: "{reason}") }.map(\.entry) },
+    messages: {
+      StorageMessages.of(
+        .rekeyInProgress, .notEnabled(.keyserver), .notLicensed, .noPrimary,
+        .keyServerNotOnline(name: "{name}", status: "{status}"), .nothingPrepared, .tooFewDrives(usable: 2, needed: 3),
+        .currentKeyNotInserted, .tooFewCopies(copies: 2, needed: 3), .encryptedObjects,
+        .hookFailed(hook: "{phase}/{name}", how: "{how}"), .locked,
+        .keyNotCreated(primary: "{name}", reason: "{reason}"), .alreadyEnabled(.keyserver), .noCurrentKey(.usb))
+        + [HookWarning.sample.entry]
+    },
     seeAlso: ["lsencryption", "lskeyserver", "lsportusb", "testkeyserver", "chsim"])
 
   /// Turns a method on or off, validates, or takes a step of a rekey.
@@ -53,7 +61,7 @@ public enum ChEncryption: Command {
     let method: EncryptionMethod = arguments[usb] == nil ? .keyserver : .usb
     if let step = arguments[key] { return try RekeyRun(store, context).take(step, of: method) }
     let action = arguments[usb]?.rawValue ?? arguments[keyserver]?.rawValue
-    try store.changing(StorageState.self) { storage, now throws(StorageRefusal) in
+    try store.operating { storage, now throws(StorageRefusal) in
       switch action {
       case "enable": try storage.enable(method, at: now)
       case "disable": try storage.disable(method, at: now)

@@ -24,7 +24,7 @@ struct RekeyRun {
     }
     var runs: [HookRun] = []
     if let phase = step.phaseBefore { runs = try runHooks(phase, before: step, of: method) }
-    let committed = try store.changing(StorageState.self) { storage, now throws(StorageRefusal) in
+    let committed = try store.operating { storage, now throws(StorageRefusal) in
       try storage.take(step, of: method, at: now)
       storage.remember(runs)
       return storage

@@ -27,6 +27,7 @@ public enum LsEncryption: StorageView {
     let usb = storage.method(.usb)
     let newUSBKey = storage.preparedKey(of: .usb)
     let server = storage.method(.keyserver)
+    let recovery = storage.method(.recoverykey)
     let unused = storage.system.isLicensed ? "licensed" : "not_licensed"
     return [
       Attribute("status", usb.isEnabled ? "enabled" : unused),
@@ -39,10 +40,19 @@ public enum LsEncryption: StorageView {
       Attribute("keyserver_rekey", storage.rekeyStatus(of: .keyserver).rawValue),
       Attribute("keyserver_pmk_uid", server.current?.description ?? ""),
       Attribute("keyserver_pmk_rekey_uid", storage.preparedKey(of: .keyserver)?.description ?? ""),
-      Attribute("recovery_key_status", unused),
-      Attribute("recovery_key_rekey", RekeyStatus.noKey.rawValue),
-      Attribute("recovery_key_name", ""),
-      Attribute("recovery_key_rekey_name", ""),
+      Attribute("recovery_key_status", recovery.isEnabled ? "enabled" : unused),
+      Attribute("recovery_key_rekey", storage.rekeyStatus(of: .recoverykey).rawValue),
+      Attribute("recovery_key_name", recovery.current.map(storage.recoveryKeyName) ?? ""),
+      Attribute("recovery_key_rekey_name", storage.preparedKey(of: .recoverykey).map(storage.recoveryKeyName) ?? ""),
+    ] + internalKey(storage)
+  }
+
+  /// The rows of the internal key, which a system that does not use it does not have [G25].
+  private static func internalKey(_ storage: StorageState) -> [Attribute] {
+    guard let key = storage.internalKey else { return [] }
+    return [
+      Attribute("internal_key_status", "enabled"),
+      Attribute("internal_key_last_rekey_time", key.lastRekey.description),
     ]
   }
 
@@ -57,9 +67,11 @@ public enum LsEncryption: StorageView {
     AttributeNote("keyserver_rekey", "As usb_rekey, for key servers."),
     AttributeNote("keyserver_pmk_uid", "The name of the key in force on the key servers."),
     AttributeNote("keyserver_pmk_rekey_uid", "The name of the prepared key."),
-    AttributeNote("recovery_key_status", "not_licensed or licensed."),
-    AttributeNote("recovery_key_rekey", "no_key."),
-    AttributeNote("recovery_key_name", "Blank."),
-    AttributeNote("recovery_key_rekey_name", "Blank."),
+    AttributeNote("recovery_key_status", "As status, for the recovery key."),
+    AttributeNote("recovery_key_rekey", "no_key, no, prepared, or confirmed (the new key has been typed back)."),
+    AttributeNote("recovery_key_name", "The name of the recovery key in force."),
+    AttributeNote("recovery_key_rekey_name", "The name of the new recovery key."),
+    AttributeNote("internal_key_status", "enabled; only where the internal key is in use."),
+    AttributeNote("internal_key_last_rekey_time", "When the internal key was last renewed; only where it is in use."),
   ]
 }

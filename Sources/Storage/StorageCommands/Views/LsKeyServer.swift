@@ -1,4 +1,5 @@
 public import CommandKit
+internal import Certificates
 internal import Simulation
 internal import StorageModel
 
@@ -18,7 +19,7 @@ public enum LsKeyServer: StorageView {
         + " otherwise. The additional key servers are therefore offline from prepare until replication brings them the"
         + " new key.",
     ],
-    forms: [SynopsisForm(.operand)], operand: server.spec, view: .both, attributes: notes,
+    forms: [SynopsisForm(), SynopsisForm(.operand)], operand: server.spec, view: .both, attributes: notes,
     examples: [
       CommandExample("lskeyserver", "Lists the key servers."),
       CommandExample("lskeyserver 0", "Shows the key server with id 0 in detail."),
@@ -42,7 +43,7 @@ public enum LsKeyServer: StorageView {
       Attribute("port", String(server.port)),
       Attribute("type", server.type.rawValue),
       Attribute("primary", storage.keyServers.isPrimary(server) ? "yes" : "no"),
-      Attribute("certificate", server.certificate ?? "0 fields"),
+      Attribute("certificate", server.certificate?.line ?? "0 fields"),
     ]
   }
 

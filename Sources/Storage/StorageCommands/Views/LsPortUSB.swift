@@ -4,7 +4,8 @@ internal import StorageModel
 /// `lsportusb`: the USB ports and what is in them (reference sheet 1.11).
 public enum LsPortUSB: StorageView {
   static let port = Operand(
-    .number(0...9999, placeholder: "usb_port_id"), isRequired: false, help: "Shows this port in detail.")
+    .number(0...9999, placeholder: "usb_port_id", completion: .ids(listedBy: "lsportusb")), isRequired: false,
+    help: "Shows this port in detail.")
 
   /// Everything about it but what it does.
   public static let spec = CommandSpec(
@@ -14,7 +15,7 @@ public enum LsPortUSB: StorageView {
       "encryption_state tells what the system found on the drive when it last looked: when it wrote to it, or at"
         + " chencryption -usb validate. A drive that was just inserted has none.",
     ],
-    forms: [SynopsisForm(.operand)], operand: port.spec, view: .both, attributes: notes,
+    forms: [SynopsisForm(), SynopsisForm(.operand)], operand: port.spec, view: .both, attributes: notes,
     examples: [
       CommandExample("lsportusb", "Lists the ports."),
       CommandExample("lsportusb -filtervalue status=active", "Lists the ports that hold a drive."),

@@ -14,6 +14,30 @@ extension StorageRefusal {
     case .tooFewCopies(let copies, let needed):
       ("CMMVC0108E", cannot("the new key is on \(copies) USB flash drives and \(needed) are needed"))
     case .encryptedObjects: ("CMMVC0109E", cannot("encrypted objects exist"))
+    case .tooManyKeyServers: ("CMMVC0110E", cannot("there are four key servers already"))
+    case .isPrimary(let name): ("CMMVC0112E", cannot("key server [\(name)] is the primary"))
+    case .lacksCurrentKey(let name): ("CMMVC0112E", cannot("key server [\(name)] lacks the current key"))
+    case .lastHolder(let name): ("CMMVC0112E", cannot("key server [\(name)] is the last to hold the key"))
+    case .noTypeEnabled: ("CMMVC0115E", cannot("no key server type is enabled"))
+    case .otherTypeEnabled: ("CMMVC0115E", cannot("another key server type is enabled"))
+    case .typeInUse: ("CMMVC0115E", cannot("a key of this key server type is in use"))
+    case .badCertificateFile(let path, let reason):
+      ("CMMVC0116E", "The command failed because of certificate file [\(path)]: \(reason).")
+    case .noOtherMethod: ("CMMVC0123E", cannot("neither USB flash drive nor key server encryption is enabled"))
+    case .notValidated: ("CMMVC0124E", cannot("the recovery key was not validated within the last 30 minutes"))
+    case .notConfirmed: ("CMMVC0125E", cannot("the new recovery key has not been confirmed"))
+    case .wrongRecoveryKey: ("CMMVC0126E", "The command failed because the recovery key was not entered correctly.")
+    case .badLicenceKey: ("CMMVC0120E", "The command failed because the licence key does not have the right form.")
+    case .badLicenceFile(let path, let reason):
+      ("CMMVC0121E", "The command failed because of licence file [\(path)]: \(reason).")
+    case .noTrial: ("CMMVC0122E", cannot("the feature has no trial"))
+    case .badName:
+      (
+        "CMMVC6527E",
+        "The name that you have entered is not valid. The name can contain letters, numbers, spaces, periods, dashes, and"
+          + " underscores. The name must begin with a letter or an underscore. The name must not begin or end with a space."
+      )
+    case .objectExists: ("CMMVC6035E", "The action failed as the object already exists.")
     case .hookFailed(let hook, let how): ("CMMVC0111E", cannot("hook [\(hook)] \(how)"))
     case .locked: ("CMMVC0113E", cannot("the system is locked"))
     case .keyNotCreated(let primary, let reason):

@@ -20,6 +20,40 @@ public enum StorageRefusal: Error, Equatable, Sendable {
   case tooFewCopies(copies: Int, needed: Int)
   /// Encrypted objects need the method.
   case encryptedObjects
+  /// There are four key servers already.
+  case tooManyKeyServers
+  /// The key server is the primary.
+  case isPrimary(String)
+  /// The key server does not hold the current key.
+  case lacksCurrentKey(String)
+  /// No other key server holds the key.
+  case lastHolder(String)
+  /// No make of key servers is enabled.
+  case noTypeEnabled
+  /// Another make of key servers is enabled.
+  case otherTypeEnabled
+  /// A key of the make is in force.
+  case typeInUse
+  /// A certificate file cannot be used.
+  case badCertificateFile(path: String, reason: String)
+  /// Neither USB flash drives nor key servers are enabled.
+  case noOtherMethod
+  /// The recovery key in force was not typed in lately.
+  case notValidated
+  /// The new recovery key was not typed back.
+  case notConfirmed
+  /// What was typed is not the recovery key.
+  case wrongRecoveryKey
+  /// A licence key of the wrong form.
+  case badLicenceKey
+  /// A file with a licence key that cannot be read.
+  case badLicenceFile(path: String, reason: String)
+  /// A trial of a feature that has none here.
+  case noTrial
+  /// A name that an object cannot have.
+  case badName
+  /// Another object has the name or the address.
+  case objectExists
   /// A hook refused, or did not end in time.
   case hookFailed(hook: String, how: String)
   /// The system has no key.
@@ -45,6 +79,10 @@ public enum StorageRefusal: Error, Equatable, Sendable {
   public static let samples: [StorageRefusal] = [
     .rekeyInProgress, .notEnabled(.keyserver), .notLicensed, .noPrimary,
     .keyServerNotOnline(name: "{name}", status: "{status}"), .nothingPrepared, .tooFewDrives(usable: 2, needed: 3),
+    .tooManyKeyServers, .isPrimary("{name}"), .lacksCurrentKey("{name}"), .lastHolder("{name}"), .noTypeEnabled,
+    .otherTypeEnabled, .typeInUse, .badCertificateFile(path: "{path}", reason: "{reason}"), .noOtherMethod,
+    .notValidated, .notConfirmed, .wrongRecoveryKey, .badLicenceKey,
+    .badLicenceFile(path: "{path}", reason: "{reason}"), .noTrial, .badName, .objectExists,
     .currentKeyNotInserted, .tooFewCopies(copies: 2, needed: 3), .encryptedObjects,
     .hookFailed(hook: "{phase}/{name}", how: "{how}"), .locked,
     .keyNotCreated(primary: "{name}", reason: "{reason}"), .testFailed(reason: "{reason}"),

@@ -17,7 +17,7 @@ public struct KeyID: Hashable, Sendable, CustomStringConvertible {
   /// gives the same names; the form is that of the real system (reference sheet 1.1, 5.1).
   static func issued(_ number: Int, by method: EncryptionMethod, system: String) -> KeyID {
     switch method {
-    case .usb:
+    case .usb, .recoverykey:
       let digits = String(number, radix: 16, uppercase: true)
       return KeyID(system.suffix(8) + String(repeating: "0", count: max(0, 8 - digits.count)) + digits)
     case .keyserver:

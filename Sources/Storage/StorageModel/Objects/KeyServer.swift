@@ -1,3 +1,4 @@
+public import Certificates
 internal import Simulation
 
 /// A key server as the system has it configured, and the simulated server behind it.
@@ -5,24 +6,33 @@ public struct KeyServer: Equatable, Sendable {
   /// Its id.
   public let id: Int
   /// Its name.
-  public let name: String
+  public internal(set) var name: String
   /// Its IP address or domain name.
-  public let address: String
+  public internal(set) var address: String
   /// Its port.
-  public let port: Int
+  public internal(set) var port: Int
   /// Its make.
   public let type: KeyServerType
-  /// The text of the certificate stored for it, if one is.
-  public let certificate: String?
+  /// The certificate stored for it, if one is.
+  public internal(set) var certificate: Certificate?
+  /// Whether it can make keys.
+  public internal(set) var role: KeyServerRole
   /// What it holds.
-  public internal(set) var keys: KeyRing
+  public internal(set) var keys = KeyRing()
   /// How it can be reached.
   public internal(set) var link: KeyServerLink = .up
+  /// Whose certificate is not accepted any more, if one is not.
+  public internal(set) var certificateTrouble: CertificateTrouble?
   /// Whether it failed when it was last asked to make a key.
   public internal(set) var hasFailedToCreate = false
 
+  /// What the system saw when it last looked; nil where it sees every change at once.
+  public internal(set) var lastSeen: KeyServerObservation?
+
   /// What the system sees when it looks at the server now.
-  public var observation: KeyServerObservation { KeyServerObservation(nodes: link.nodes, keys: keys) }
+  public var observation: KeyServerObservation {
+    KeyServerObservation(nodes: certificateTrouble == nil ? link.nodes : [], keys: keys, role: role, type: type)
+  }
 }
 
 extension KeyServer: Codable {
@@ -35,9 +45,12 @@ extension KeyServer: Codable {
     port = try members.take("port")
     type = try members.take("type")
     certificate = try members.takeIfPresent("certificate")
+    role = try members.take("role")
     keys = try members.take("keys")
     link = try members.take("link")
+    certificateTrouble = try members.takeIfPresent("certificateTrouble")
     hasFailedToCreate = try members.take("hasFailedToCreate")
+    lastSeen = try members.takeIfPresent("lastSeen")
     try members.finish()
   }
 
@@ -50,8 +63,11 @@ extension KeyServer: Codable {
     try members.put("port", port)
     try members.put("type", type)
     try members.putIfPresent("certificate", certificate)
+    try members.put("role", role)
     try members.put("keys", keys)
     try members.put("link", link)
+    try members.putIfPresent("certificateTrouble", certificateTrouble)
     try members.put("hasFailedToCreate", hasFailedToCreate)
+    try members.putIfPresent("lastSeen", lastSeen)
   }
 }

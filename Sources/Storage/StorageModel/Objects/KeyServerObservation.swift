@@ -1,18 +1,24 @@
+internal import Simulation
+
 /// What was seen of a key server, whoever looked: everything the model asks about a server is asked of this.
 public struct KeyServerObservation: Equatable, Sendable {
   /// The nodes that reach it.
   public let nodes: [Node]
   /// What it holds.
   public let keys: KeyRing
+  /// Whether it says that it can make keys.
+  public let role: KeyServerRole
+  /// What make it says that it is.
+  public let type: KeyServerType
 
   /// Whether some node reaches it.
   public var isReachable: Bool { !nodes.isEmpty }
   /// Whether every node reaches it.
   public var isReachableFromAll: Bool { nodes.count == Node.allCases.count }
 
-  /// The status of a server that is expected to hold a certain key, or none.
-  public func status(expecting key: KeyID?) -> KeyServerStatus {
-    guard isReachable, holds(key) else { return .offline }
+  /// The status of a server that is expected to hold a certain key, or none, and to be of a certain make, or of any.
+  public func status(expecting key: KeyID?, of make: KeyServerType?) -> KeyServerStatus {
+    guard isReachable, holds(key), make == nil || make == type else { return .offline }
     return isReachableFromAll ? .online : .degraded
   }
 
@@ -23,12 +29,23 @@ public struct KeyServerObservation: Equatable, Sendable {
   }
 }
 
-/// What a key server is good for at the moment.
-public enum KeyServerStatus: String, Sendable {
-  /// Every node reaches it, and it holds the key that the system expects of it.
-  case online
-  /// As online, but not every node reaches it.
-  case degraded
-  /// No node reaches it, or it lacks the expected key, or holds another one under its name.
-  case offline
+extension KeyServerObservation: Codable {
+  /// Reads what `encode(to:)` writes; refuses unknown members.
+  public init(from decoder: any Decoder) throws {
+    var members = try MemberReader(decoder)
+    nodes = try members.takeList("nodes")
+    keys = try members.take("keys")
+    role = try members.take("role")
+    type = try members.take("type")
+    try members.finish()
+  }
+
+  /// Writes every member.
+  public func encode(to encoder: any Encoder) throws {
+    var members = MemberWriter(encoder)
+    try members.putList("nodes", nodes)
+    try members.put("keys", keys)
+    try members.put("role", role)
+    try members.put("type", type)
+  }
 }

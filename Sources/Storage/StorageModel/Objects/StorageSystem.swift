@@ -10,6 +10,8 @@ public struct StorageSystem: Equatable, Sendable {
   public let codeLevel: String
   /// Whether every encryption licence is there.
   public internal(set) var isLicensed: Bool
+  /// The key with which encryption was licensed, if one was typed in.
+  public internal(set) var licenceKey: String?
   /// How many pools, arrays and the like are encrypted.
   public internal(set) var encryptedObjects: Int
   /// Whether it came up without a copy of its key and waits for one.
@@ -34,6 +36,7 @@ extension StorageSystem: Codable {
     name = try members.take("name")
     codeLevel = try members.take("codeLevel")
     isLicensed = try members.take("isLicensed")
+    licenceKey = try members.takeIfPresent("licenceKey")
     encryptedObjects = try members.take("encryptedObjects")
     isLocked = try members.take("isLocked")
     try members.finish()
@@ -46,6 +49,7 @@ extension StorageSystem: Codable {
     try members.put("name", name)
     try members.put("codeLevel", codeLevel)
     try members.put("isLicensed", isLicensed)
+    try members.putIfPresent("licenceKey", licenceKey)
     try members.put("encryptedObjects", encryptedObjects)
     try members.put("isLocked", isLocked)
   }

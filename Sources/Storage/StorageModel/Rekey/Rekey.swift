@@ -7,6 +7,8 @@ public struct Rekey: Equatable, Sendable {
   public let method: EncryptionMethod
   /// The new key.
   public let newKey: KeyID
+  /// Whether the new recovery key has been typed back; means nothing for the other methods.
+  public internal(set) var isConfirmed = false
   /// Whether the system was restarted since the key was made.
   public internal(set) var isOverdue = false
 }
@@ -17,6 +19,7 @@ extension Rekey: Codable {
     var members = try MemberReader(decoder)
     method = try members.take("method")
     newKey = try members.take("newKey")
+    isConfirmed = try members.take("isConfirmed")
     isOverdue = try members.take("isOverdue")
     try members.finish()
   }
@@ -26,6 +29,7 @@ extension Rekey: Codable {
     var members = MemberWriter(encoder)
     try members.put("method", method)
     try members.put("newKey", newKey)
+    try members.put("isConfirmed", isConfirmed)
     try members.put("isOverdue", isOverdue)
   }
 }

@@ -23,19 +23,22 @@ extension StorageState {
     guard !system.isLocked else { throw .locked }
     guard rekey == nil else { throw .rekeyInProgress }
     guard self.method(method).isEnabled else { return }
-    let hasOther = EncryptionMethod.allCases.contains { $0 != method && self.method($0).current != nil }
+    let hasOther =
+      internalKey != nil
+      || EncryptionMethod.keepers.contains { $0 != method && self.method($0).current != nil }
     if system.encryptedObjects > 0, !hasOther, assumptions[.g07] == .refuse { throw .encryptedObjects }
     setMethod(method, to: .disabled)
     followUp(at: time)
   }
 
-  /// `chencryption -usb validate`: looks at every inserted drive; `lsportusb` shows what was found.
+  /// `chencryption -usb validate`: looks at every inserted drive; `lsportusb` shows what was found. It asks for `usb_rekey no`
+  /// (reference sheet 1.2), so a rekey of the key servers is not in its way.
   ///
   /// - Throws: `locked`, `notEnabled`, `rekeyInProgress`, `noCurrentKey`.
   public mutating func validateUSB(at time: SimTime) throws(StorageRefusal) {
     guard !system.isLocked else { throw .locked }
     guard usbMethod.isEnabled else { throw .notEnabled(.usb) }
-    guard rekey == nil else { throw .rekeyInProgress }
+    guard preparedKey(of: .usb) == nil else { throw .rekeyInProgress }
     guard usbMethod.current != nil else { throw .noCurrentKey(.usb) }
     usb.markChecked()
     followUp(at: time)

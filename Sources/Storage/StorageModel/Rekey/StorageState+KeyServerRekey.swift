@@ -15,6 +15,13 @@ extension StorageState {
   /// The primary alone makes the new key (seed); the others are offline until replication brings it.
   mutating func prepareServerKey(at time: SimTime) throws(StorageRefusal) {
     let primary = try primaryReadyToCreate()
+    guard canMakeKeys(primary) else { throw .keyNotCreated(primary: primary.name, reason: "it is a clone") }
+    guard primary.observation.isReachable else {
+      // The system has not noticed yet; now it has.
+      look(at: primary.id)
+      followUp(at: time)
+      throw .keyNotCreated(primary: primary.name, reason: "no connection")
+    }
     if let armed = failingCreations {
       failingCreations = armed.afterStriking
       keyServers.update(primary.id) { $0.hasFailedToCreate = true }
@@ -26,7 +33,13 @@ extension StorageState {
       server.keys.add(HeldKey(key, number: keyServerKeysIssued), sparing: keyServerMethod.current)
       server.hasFailedToCreate = false
     }
+    look(at: primary.id)
     rekey = Rekey(method: .keyserver, newKey: key)
+  }
+
+  /// Whether a server makes keys when it is asked to: in a multi-master configuration every one does.
+  func canMakeKeys(_ server: KeyServer) -> Bool {
+    seen(server).role == .master || replication.mode == .multimaster
   }
 
   /// The prepared key, if everything lets it come into force [G02].

@@ -15,12 +15,15 @@ extension StorageState {
   ///
   /// - Throws: what the step itself would throw.
   public func requireReady(for step: RekeyStep, of method: EncryptionMethod) throws(StorageRefusal) {
+    guard transition == nil else { throw .rekeyInProgress }
     switch (step, method) {
     case (.prepare, .keyserver): _ = try primaryReadyToCreate()
     case (.prepare, .usb): try requireDrivesReady()
     case (.commit, .keyserver): _ = try serverKeyReadyToCommit()
     case (.commit, .usb): _ = try usbKeyReadyToCommit()
-    case (.cancel, _): _ = try prepared(method)
+    case (.prepare, .recoverykey): try requireFreeToPrepare(.recoverykey)
+    case (.commit, .recoverykey): _ = try recoveryKeyReadyToCommit()
+    case (.cancel, _): _ = try keyReadyToCancel(method)
     }
   }
 
@@ -30,14 +33,27 @@ extension StorageState {
   public mutating func take(
     _ step: RekeyStep, of method: EncryptionMethod, at time: SimTime
   ) throws(StorageRefusal) {
+    guard transition == nil else { throw .rekeyInProgress }
     switch (step, method) {
     case (.prepare, .keyserver): try prepareServerKey(at: time)
     case (.prepare, .usb): try prepareUSBKey(at: time)
     case (.commit, .keyserver): commit(try serverKeyReadyToCommit(), of: .keyserver)
     case (.commit, .usb): commit(try usbKeyReadyToCommit(), of: .usb)
+    case (.prepare, .recoverykey): _ = try prepareRecoveryKey(at: time)
+    case (.commit, .recoverykey):
+      commit(try recoveryKeyReadyToCommit(), of: .recoverykey)
+      recoveryKey.validatedAt = nil
     case (.cancel, _): try cancel(method)
     }
+    show(step, of: method, at: time)
     followUp(at: time)
+  }
+
+  /// Shows a step as being under way for a while, where that is assumed [G11]. Its effect is there at once.
+  private mutating func show(_ step: RekeyStep, of method: EncryptionMethod, at time: SimTime) {
+    guard let transitionLength, step != .cancel, method != .recoverykey else { return }
+    transition = Transition(method: method, status: step == .prepare ? .preparing : .committing)
+    agenda.schedule(.endTransition, at: time + transitionLength)
   }
 
   /// The guards that every prepare has.
@@ -59,8 +75,14 @@ extension StorageState {
     rekey = nil
   }
 
+  /// The prepared key, if it can be dropped: a locked system changes nothing, not even that.
+  private func keyReadyToCancel(_ method: EncryptionMethod) throws(StorageRefusal) -> KeyID {
+    guard !system.isLocked else { throw .locked }
+    return try prepared(method)
+  }
+
   private mutating func cancel(_ method: EncryptionMethod) throws(StorageRefusal) {
-    let key = try prepared(method)
+    let key = try keyReadyToCancel(method)
     rekey = nil
     if method == .usb { discardFromDrives(key) }
   }

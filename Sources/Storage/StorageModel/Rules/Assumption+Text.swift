@@ -26,23 +26,27 @@ extension Assumption {
     case .g22: "Is the alert about a key that could not be made fixed when a key is made or the server passes its test?"
     case .g23: "What does disable do when the method is not enabled?"
     case .g24: "Does prepare succeed if some USB flash drives fail and enough do not?"
+    case .g25: "Where in lsencryption do the rows of the internal key stand, and what are they called?"
+    case .g26: "Does a key server of another type than the enabled one count as offline (086007)?"
     }
   }
 
   /// Where the answer comes from.
   public var source: String {
     switch self {
-    case .g01: "The seed tells the administrator to check that all are online; not what happens otherwise."
-    case .g02: "The seed commits while the additional servers are offline; it says nothing of an offline primary."
+    case .g01:
+      "The documented procedure tells the administrator to check that all are online; not what happens otherwise."
+    case .g02:
+      "The documented procedure commits while the additional servers are offline; it says nothing of an offline primary."
     case .g03: "CMMVC7353E says that a rekey is in progress; that it is meant here is inferred."
     case .g04: "Inferred from what a key server's status means."
-    case .g05: "IBM names a regular validation; its interval was not found."
-    case .g06: "Inferred; the seed asks for online."
+    case .g05: "IBM names a regular validation; its interval was not found. chsim -validation 15m chooses one."
+    case .g06: "Inferred; the documented procedure asks for online."
     case .g07: "IBM's page forbids it to the administrator; whether the system refuses was not found."
     case .g08: "Not found."
     case .g09: "A captured session states three copies; the refusal was not shown."
     case .g10: "Not found."
-    case .g11: "Recalled from the product, in no source that was read."
+    case .g11: "Recalled from the product, in no source that was read. chsim -transition 40s shows them."
     case .g12: "IBM's numbers and texts for these conditions were not found."
     case .g13: "Not found."
     case .g14: "Not found."
@@ -56,6 +60,8 @@ extension Assumption {
     case .g22: "Inferred: such alerts last until validation succeeds."
     case .g23: "Not found."
     case .g24: "Not found; the page speaks of the minimum number of drives."
+    case .g25: "internal_key_last_rekey_time is documented, its place and the status row are not; ours stand last."
+    case .g26: "The event is documented; what becomes of the status is inferred."
     }
   }
 
@@ -86,6 +92,8 @@ extension Assumption {
     case .g22: "lseventlog after the primary failed and was mended."
     case .g23: "chencryption -usb disable where USB encryption is not in use."
     case .g24: "Not to be tried where data matters."
+    case .g25: "lsencryption on a system with internal key management."
+    case .g26: "Not to be tried where data matters."
     }
   }
 }

@@ -24,6 +24,8 @@ public enum Assumption: String, CaseIterable, Codable, Sendable {
   case g22 = "G22"
   case g23 = "G23"
   case g24 = "G24"
+  case g25 = "G25"
+  case g26 = "G26"
 
   /// What there is to choose from; the default comes first.
   public var choices: [Choice] {
@@ -40,9 +42,19 @@ public enum Assumption: String, CaseIterable, Codable, Sendable {
     case .g12: [.ours]
     case .g14, .g16, .g19, .g20: [.no]
     case .g15: [.blank]
-    case .g17, .g18, .g22, .g24: [.yes]
-    case .g21: [.ours]
+    case .g17, .g18, .g22, .g24, .g26: [.yes]
+    case .g21, .g25: [.ours]
     case .g23: [.unchanged]
     }
   }
+
+  /// Every answer that can be put in force where there is a choice, as `Gnn=choice`.
+  public static var selections: [String] {
+    allCases.filter(\.isSwitchable).flatMap { assumption in
+      assumption.choices.map { "\(assumption.rawValue)=\($0.rawValue)" }
+    }
+  }
+
+  /// Whether there is more than one answer.
+  public var isSwitchable: Bool { choices.count > 1 }
 }

@@ -3,6 +3,10 @@ public import Simulation
 extension EventCause {
   /// The key server lacks the key, or could not make it. The English words are a translation (reference sheet 4).
   public static let keyServerError = problem("086006", "Key Server reported KMIP error")
+  /// The key server is of another make than the one that is enabled.
+  public static let keyServerUnsupported = problem("086007", "Key Server reported vendor information error")
+  /// The primary is a key server that makes no keys.
+  public static let keyServerMisconfigured = problem("086009", "Key Server reported misconfigured primary")
   /// A node does not reach the key server.
   public static let keyServerUnreachable = problem("086008", "Failed to connect to Key Server")
   /// The system came up without its key. The event id is not known [G15].
@@ -12,9 +16,15 @@ extension EventCause {
   /// A USB flash drive could not be written, or does not carry the right key [G15].
   public static let driveError = withoutID("2555", "Encryption key error on USB flash drive.")
 
+  /// The internal key could not be renewed. Number and text are ours.
+  public static let internalKeyNotRenewed = EventCause(
+    eventID: "RHRSL9001W", eventText: "The internal encryption key could not be renewed.")
+
   /// Every cause of an alert in the storage family.
   public static let storageAlerts = [
-    keyServerError, keyServerUnreachable, keyRequired, changesNotCommitted, driveError,
+    keyServerError, keyServerUnsupported, keyServerUnreachable, keyServerMisconfigured, keyRequired,
+    changesNotCommitted, driveError,
+    internalKeyNotRenewed,
   ]
 
   private static func problem(_ eventID: String, _ text: String) -> EventCause {

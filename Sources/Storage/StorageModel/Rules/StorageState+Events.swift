@@ -9,7 +9,7 @@ extension StorageState {
   /// The gravest open alert against a key server.
   public func gravestAlert(against server: KeyServer) -> Event? {
     let object = eventObject(of: server)
-    return events.openAlerts.filter { $0.object == object }
+    return events.openAlerts.filter { $0.object.isSame(as: object) }
       .min { ($0.cause.errorCode, $0.sequence) < ($1.cause.errorCode, $1.sequence) }
   }
 

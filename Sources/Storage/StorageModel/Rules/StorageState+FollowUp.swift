@@ -7,7 +7,7 @@ extension StorageState {
     if system.isLocked, hasKeyWithinReach || !hasCurrentKey { system.isLocked = false }
     let conditions = alertConditions
     events.fix(at: time) { alert in
-      !conditions.contains { $0.cause == alert.cause && $0.object == alert.object }
+      !conditions.contains { $0.cause == alert.cause && $0.object.isSame(as: alert.object) }
     }
     for condition in conditions where !isOpen(condition) {
       events.open(condition.cause, about: condition.object, at: time)
@@ -19,13 +19,20 @@ extension StorageState {
     var conditions: [AlertCondition] = []
     if system.isLocked { conditions.append(AlertCondition(.keyRequired, systemObject)) }
     if rekey?.isOverdue == true { conditions.append(AlertCondition(.changesNotCommitted, systemObject)) }
+    if internalKey?.hasFailed == true { conditions.append(AlertCondition(.internalKeyNotRenewed, systemObject)) }
     for server in keyServers.all {
-      let seen = server.observation
+      let seen = seen(server)
       let object = eventObject(of: server)
       if seen.isReachable, !seen.holds(expectedServerKey) || server.hasFailedToCreate {
         conditions.append(AlertCondition(.keyServerError, object))
       }
+      if seen.isReachable, let make = keyServerTypes.enabled, make != seen.type {
+        conditions.append(AlertCondition(.keyServerUnsupported, object))
+      }
       if !seen.isReachableFromAll { conditions.append(AlertCondition(.keyServerUnreachable, object)) }
+      if seen.isReachable, keyServers.isPrimary(server), !canMakeKeys(server) {
+        conditions.append(AlertCondition(.keyServerMisconfigured, object))
+      }
     }
     for port in usb.ports {
       guard let check = check(of: port), check != .validated else { continue }
@@ -35,7 +42,7 @@ extension StorageState {
   }
 
   private func isOpen(_ condition: AlertCondition) -> Bool {
-    events.openAlerts.contains { $0.cause == condition.cause && $0.object == condition.object }
+    events.openAlerts.contains { $0.cause == condition.cause && $0.object.isSame(as: condition.object) }
   }
 
   /// In a multi-master configuration every server that can be reached has what any other such server has.

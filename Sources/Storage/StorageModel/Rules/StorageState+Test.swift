@@ -6,6 +6,8 @@ extension StorageState {
   ///
   /// - Throws: `testFailed`.
   public mutating func test(_ server: KeyServer, at time: SimTime) throws(StorageRefusal) {
+    look(at: server.id)
+    followUp(at: time)
     let seen = server.observation
     let cutOff = Node.allCases.filter { !seen.nodes.contains($0) }
     guard cutOff.isEmpty else {

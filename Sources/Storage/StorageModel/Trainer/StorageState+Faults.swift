@@ -6,15 +6,15 @@ extension StorageState {
   /// - Parameters:
   ///   - fault: a fault that is not counted.
   ///   - object: the key server or drive.
-  ///   - node: the one node that does not reach the server; nil for all.
+  ///   - value: for a server that cannot be reached, the one node that does not reach it; for a certificate, whose.
   ///   - time: when.
   /// - Throws: that there is no such server or drive, or `notArmed` if there is nothing for the fault to strike.
   public mutating func arm(
-    _ fault: StorageFault, on object: String, node: Node? = nil, at time: SimTime
+    _ fault: StorageFault, on object: String, value: String? = nil, at time: SimTime
   ) throws(TrainerRefusal) {
     switch fault {
     case .keyserverUnreachable:
-      let link: KeyServerLink = if let node { .cutOff(from: node) } else { .down }
+      let link: KeyServerLink = value.flatMap(Node.init(name:)).map { .cutOff(from: $0) } ?? .down
       keyServers.update(try server(object).id) { server in
         if server.link != .lost { server.link = link }
       }
@@ -23,17 +23,23 @@ extension StorageState {
         server.link = .lost
         server.keys = KeyRing()
       }
+    case .keyserverCertificate:
+      let trouble = value.flatMap(CertificateTrouble.init(rawValue:)) ?? .server
+      keyServers.update(try server(object).id) { $0.certificateTrouble = trouble }
     case .keyserverDrift:
       let id = try server(object).id
       var isPerverted = false
-      if let key = expectedServerKey { keyServers.update(id) { isPerverted = $0.keys.pervert(key) } }
+      // A rekey that is under way does not hide the key in force from the fault.
+      if let key = keyServerMethod.current ?? expectedServerKey {
+        keyServers.update(id) { isPerverted = $0.keys.pervert(key) }
+      }
       guard isPerverted else { throw .notArmed(fault.rawValue) }
     case .usbForeign:
       usb.update(try stick(object).label) { $0.isForeign = true }
       for place in usb.ports.indices where usb.ports[place].inserted?.label == object {
         usb.ports[place].inserted?.isChecked = false
       }
-    case .create, .replication, .usbWrite:
+    case .create, .replication, .internalKey, .replyLost, .usbWrite:
       throw .notArmed(fault.rawValue)
     }
     followUp(at: time)
@@ -44,9 +50,44 @@ extension StorageState {
     switch fault {
     case .create: failingCreations = times
     case .replication: replication.failingRuns = times
+    case .replyLost: lostReplies = times
+    case .internalKey:
+      guard internalKey != nil else { throw .notArmed(fault.rawValue) }
+      internalKey?.failingRekeys = times
     case .usbWrite: usb.update(try stick(object ?? "").label) { $0.failingWrites = times }
-    case .keyserverUnreachable, .keyserverLost, .keyserverDrift, .usbForeign: throw .notArmed(fault.rawValue)
+    case .keyserverUnreachable, .keyserverLost, .keyserverDrift, .keyserverCertificate, .usbForeign:
+      throw .notArmed(fault.rawValue)
     }
+  }
+
+  /// Arms a fault later.
+  ///
+  /// - Throws: that there is no such server or drive now.
+  public mutating func arm(_ delayed: DelayedFault, at due: SimTime) throws(TrainerRefusal) {
+    switch delayed.fault.target {
+    case .keyServer: _ = try server(delayed.object ?? "")
+    case .stick: _ = try stick(delayed.object ?? "")
+    case .none: break
+    }
+    agenda.schedule(.strike(delayed), at: due)
+  }
+
+  /// Arms a fault whose time has come. What it was to strike may be gone by now; then nothing happens.
+  mutating func strike(_ delayed: DelayedFault, at time: SimTime) {
+    if let count = delayed.count {
+      try? arm(delayed.fault, on: delayed.object, times: count)
+    } else {
+      try? arm(delayed.fault, on: delayed.object ?? "", value: delayed.value, at: time)
+    }
+  }
+
+  /// Takes note that the answer to a change gets lost, if a fault is armed for that.
+  ///
+  /// - Returns: whether it does.
+  public mutating func loseReply() -> Bool {
+    guard let armed = lostReplies else { return false }
+    lostReplies = armed.afterStriking
+    return true
   }
 
   /// Ends a fault.
@@ -61,8 +102,11 @@ extension StorageState {
       }
     case .keyserverDrift:
       keyServers.update(try server(object ?? "").id) { $0.keys.straighten() }
+    case .keyserverCertificate: keyServers.update(try server(object ?? "").id) { $0.certificateTrouble = nil }
     case .create: failingCreations = nil
     case .replication: replication.failingRuns = nil
+    case .replyLost: lostReplies = nil
+    case .internalKey: internalKey?.failingRekeys = nil
     case .usbWrite: usb.update(try stick(object ?? "").label) { $0.failingWrites = nil }
     case .usbForeign: usb.update(try stick(object ?? "").label) { $0.isForeign = false }
     }
@@ -80,10 +124,15 @@ extension StorageState {
       case .down: armed.append((.keyserverUnreachable, server.name, ""))
       case .lost: armed.append((.keyserverLost, server.name, ""))
       }
+      if let trouble = server.certificateTrouble {
+        armed.append((.keyserverCertificate, server.name, trouble.rawValue))
+      }
       if server.keys.keys.contains(where: { !$0.isGenuine }) { armed.append((.keyserverDrift, server.name, "")) }
     }
     if let count = failingCreations { armed.append((.create, "", "\(count.remaining)")) }
     if let count = replication.failingRuns { armed.append((.replication, "", "\(count.remaining)")) }
+    if let count = lostReplies { armed.append((.replyLost, "", "\(count.remaining)")) }
+    if let count = internalKey?.failingRekeys { armed.append((.internalKey, "", "\(count.remaining)")) }
     for stick in usb.sticks {
       if let count = stick.failingWrites { armed.append((.usbWrite, stick.label, "\(count.remaining)")) }
       if stick.isForeign { armed.append((.usbForeign, stick.label, "")) }

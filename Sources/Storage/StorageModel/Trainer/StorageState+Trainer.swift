@@ -33,6 +33,12 @@ extension StorageState {
     followUp(at: time)
   }
 
+  /// Makes a clone a master, so that it can make keys.
+  public mutating func promote(_ text: String, at time: SimTime) throws(TrainerRefusal) {
+    keyServers.update(try server(text).id) { $0.role = .master }
+    followUp(at: time)
+  }
+
   /// Puts a drive into a port; an unknown label is a blank drive. While a USB key waits for its commit, the system writes it
   /// to the drive at once (reference sheet 5.1).
   public mutating func insert(_ label: String, inPort id: Int, at time: SimTime) throws(TrainerRefusal) {
@@ -74,6 +80,7 @@ extension StorageState {
   public mutating func restart(at time: SimTime) {
     system.isLocked = hasCurrentKey && !hasKeyWithinReach
     rekey?.isOverdue = true
+    lookAtAll()
     followUp(at: time)
   }
 

@@ -1,0 +1,30 @@
+internal import CommandKit
+
+extension OptionRule {
+  /// The rule in words.
+  var sentence: String {
+    switch self {
+    case .exactlyOne(let options): "Exactly one of \(Self.list(options, "and")) must be given."
+    case .atMostOne(let options): "At most one of \(Self.list(options, "and")) may be given."
+    case .atLeastOne(let options): "At least one of \(Self.list(options, "and")) must be given."
+    case .excludes(let option, let others):
+      "\(Self.list([option], "")) may not be given together with \(Self.list(others, "or"))."
+    case .onlyWith(let option, let others):
+      "\(Self.list([option], "")) may be given only together with \(Self.list(others, "or"))."
+    case .requires(let option, let others): "\(Self.list([option], "")) needs \(Self.list(others, "or"))."
+    case .belongs(let option, let value, let others):
+      "\(Self.list([option], "")) must be given where the value of \(Self.list(others, "or")) is \(value),"
+        + " and only there."
+    case .onlyWithValue(let option, let value, let other):
+      "\(Self.list([option], "")) may be given only where the value of \(Self.list([other], "")) is \(value)."
+    case .operandBelongs(let options):
+      "An object must be given with \(Self.list(options, "or")), and only there."
+    }
+  }
+
+  private static func list(_ options: [OptionSpec], _ conjunction: String) -> String {
+    let names = options.map { "-\($0.name)" }
+    guard let last = names.last, names.count > 1 else { return names.joined() }
+    return names.dropLast().joined(separator: ", ") + " \(conjunction) \(last)"
+  }
+}

@@ -1,0 +1,47 @@
+internal import CommandKit
+internal import CommandSession
+internal import SimulationCommands
+internal import StorageCommands
+
+extension OverviewPage {
+  func addMessages(to page: inout ManPage) {
+    page.section("MESSAGES")
+    page.paragraphs(
+      "A message is a line CODE text. lssim -explain shows what is known of one. Variable parts stand in braces.")
+    let parser = UsageError.samples.map(\.entry)
+    let store = StorageMessages.store
+    let rest = AllMessages.entries.filter { !parser.contains($0) && !store.contains($0) }
+    page.subsection("About the command line and objects")
+    page.messages(parser.byCode)
+    page.subsection("About the state folder")
+    page.messages(store.byCode)
+    page.subsection("Of the commands, and codes of the event log")
+    page.messages(rest.byCode)
+  }
+
+  func addDifferences(to page: inout ManPage) {
+    page.section("DIFFERENCES FROM THE REAL SYSTEM")
+    page.paragraphs(
+      "Much of what a real system does is not published. Each decision that was made instead has a number."
+        + " lssim -assumptions lists them with the answer in force; chsim -assume puts another in force where there are"
+        + " several. A procedure should come out right under all of them.")
+    page.macros(".Bl -tag -width Ds")
+    for guess in RehearsalFacts.guesses {
+      page.entry("Sy \(Mdoc.argument(guess.number))", guess.question, remarks: remarks(on: guess))
+    }
+    page.macros(".El")
+    page.endParagraph()
+    page.paragraphs(
+      "No real system has chsim, lssim and waitsim, nor hooks, and the form of what -json prints is the product's own.")
+  }
+
+  private func remarks(on guess: Guess) -> [(name: String, text: String)] {
+    let switches = guess.alternatives.map { "chsim -assume \(guess.number)=\($0)" }.joined(separator: ", ")
+    return [("Answer", guess.choice)] + (switches.isEmpty ? [] : [("Switch", switches)])
+      + [("Source", guess.source), ("Test", guess.test)]
+  }
+}
+
+extension [MessageEntry] {
+  fileprivate var byCode: [MessageEntry] { sorted { $0.code < $1.code } }
+}

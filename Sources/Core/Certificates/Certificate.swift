@@ -1,0 +1,52 @@
+public import Simulation
+
+/// What a certificate says of itself. Whether it is signed well is not looked at: nothing here connects to anybody.
+public struct Certificate: Equatable, Sendable {
+  /// Whose certificate it is, as `CN = name, O = organisation`.
+  public let subject: String
+  /// Who issued it, in the same form.
+  public let issuer: String
+  /// From when it is valid.
+  public let notBefore: SimTime
+  /// Until when it is valid.
+  public let notAfter: SimTime
+  /// The SHA-256 of the certificate, in pairs of hexadecimal digits separated by colons.
+  public let fingerprint: String
+
+  /// A certificate that says this.
+  public init(subject: String, issuer: String, notBefore: SimTime, notAfter: SimTime, fingerprint: String) {
+    self.subject = subject
+    self.issuer = issuer
+    self.notBefore = notBefore
+    self.notAfter = notAfter
+    self.fingerprint = fingerprint
+  }
+
+  /// Everything on one line, for a view.
+  public var line: String {
+    "subject=\(subject) issuer=\(issuer) notBefore=\(notBefore) notAfter=\(notAfter) sha256=\(fingerprint)"
+  }
+}
+
+extension Certificate: Codable {
+  /// Reads what `encode(to:)` writes; refuses unknown members.
+  public init(from decoder: any Decoder) throws {
+    var members = try MemberReader(decoder)
+    subject = try members.take("subject")
+    issuer = try members.take("issuer")
+    notBefore = try members.take("notBefore")
+    notAfter = try members.take("notAfter")
+    fingerprint = try members.take("fingerprint")
+    try members.finish()
+  }
+
+  /// Writes every member.
+  public func encode(to encoder: any Encoder) throws {
+    var members = MemberWriter(encoder)
+    try members.put("subject", subject)
+    try members.put("issuer", issuer)
+    try members.put("notBefore", notBefore)
+    try members.put("notAfter", notAfter)
+    try members.put("fingerprint", fingerprint)
+  }
+}

@@ -1,0 +1,4 @@
+import CommandCatalogue
+import CommandKit
+
+CatXMLSpec.main()

@@ -1,0 +1,33 @@
+public import CommandKit
+internal import Certificates
+internal import StorageModel
+
+/// `lskeyserverciphertrustmanager`: how the system uses Thales key servers (reference sheet 1.9).
+public enum LsKeyServerCipherTrustManager: StorageView {
+  /// Everything about it but what it does.
+  public static let spec = CommandSpec(
+    name: "lskeyserverciphertrustmanager", group: .view,
+    summary: "shows how the system uses CipherTrust Manager key servers",
+    description: ["Shows one list for the whole system. The key servers themselves are listed by lskeyserver."],
+    forms: [SynopsisForm()], view: .detailed,
+    attributes: [
+      AttributeNote(
+        "status",
+        "disabled, enabled_inactive (no key is in force), prepared (a new key waits for its commit) or enabled_active."),
+      AttributeNote("username_set", "Whether a user name is set."),
+      AttributeNote("password_set", "Whether a password is set."),
+      AttributeNote("certificate", "The certificate of the authority; blank if none is stored."),
+    ],
+    examples: [CommandExample("lskeyserverciphertrustmanager", "Shows the list.")],
+    seeAlso: ["chkeyserverciphertrustmanager", "lskeyserver"])
+
+  static func show(_ storage: StorageState, _ arguments: Arguments) throws(CommandFailure) -> Outcome {
+    let types = storage.keyServerTypes
+    return .detailed([
+      Attribute("status", storage.status(of: .ciphertrustmanager).rawValue),
+      Attribute("username_set", types.userName == nil ? "no" : "yes"),
+      Attribute("password_set", types.isPasswordSet ? "yes" : "no"),
+      Attribute("certificate", types.cipherTrustCertificate?.line ?? ""),
+    ])
+  }
+}

@@ -1,0 +1,28 @@
+public import CommandKit
+internal import Certificates
+internal import StorageModel
+
+/// `lskeyserverisklm`: how the system uses IBM's key servers (reference sheet 1.8).
+public enum LsKeyServerISKLM: StorageView {
+  /// Everything about it but what it does.
+  public static let spec = CommandSpec(
+    name: "lskeyserverisklm", group: .view, summary: "shows how the system uses IBM key servers",
+    description: ["Shows one list for the whole system. The key servers themselves are listed by lskeyserver."],
+    forms: [SynopsisForm()], view: .detailed,
+    attributes: [
+      AttributeNote(
+        "status",
+        "disabled, enabled_inactive (no key is in force), prepared (a new key waits for its commit) or enabled_active."),
+      AttributeNote("device_group", "The device group to which the system belongs on the key servers."),
+      AttributeNote("certificate", "The certificate of the authority; blank if none is stored."),
+    ],
+    examples: [CommandExample("lskeyserverisklm", "Shows the list.")], seeAlso: ["chkeyserverisklm", "lskeyserver"])
+
+  static func show(_ storage: StorageState, _ arguments: Arguments) throws(CommandFailure) -> Outcome {
+    .detailed([
+      Attribute("status", storage.status(of: .isklm).rawValue),
+      Attribute("device_group", storage.keyServerTypes.deviceGroup),
+      Attribute("certificate", storage.keyServerTypes.isklmCertificate?.line ?? ""),
+    ])
+  }
+}

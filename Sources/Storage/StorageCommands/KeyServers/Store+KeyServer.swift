@@ -1,0 +1,21 @@
+internal import CommandKit
+internal import CommandSession
+internal import Simulation
+internal import StateStore
+internal import StorageModel
+
+extension Store {
+  /// Changes the key server that the user named.
+  ///
+  /// - Throws: that there is no such key server, that the change was refused, or that the store failed.
+  func changingKeyServer(
+    _ wanted: String, _ change: (inout StorageState, KeyServer, SimTime) throws(StorageRefusal) -> Void
+  ) throws(CommandFailure) {
+    let isKnown = try operating { storage, now throws(StorageRefusal) in
+      guard let found = storage.keyServers.find(wanted) else { return false }
+      try change(&storage, found, now)
+      return true
+    }
+    guard isKnown else { throw CommandFailure(.noObject(wanted)) }
+  }
+}

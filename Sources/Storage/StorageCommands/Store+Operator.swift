@@ -1,0 +1,24 @@
+internal import CommandKit
+internal import CommandSession
+internal import Simulation
+internal import StateStore
+internal import StorageModel
+
+extension Store {
+  /// Makes a change that an operator asked for.
+  ///
+  /// - Returns: what the change returned.
+  /// - Throws: that it was refused or the store failed; or nothing but a status of 255 although the change was made, if a fault
+  ///   loses the answer.
+  func operating<Value>(
+    _ change: (inout StorageState, SimTime) throws(StorageRefusal) -> Value
+  ) throws(CommandFailure) -> Value {
+    let (value, isLost) = try changing(StorageState.self) { storage, now throws(StorageRefusal) in
+      let before = storage
+      let value = try change(&storage, now)
+      return (value, storage != before && storage.loseReply())
+    }
+    if isLost { throw .lostReply }
+    return value
+  }
+}

@@ -1,0 +1,54 @@
+public import Certificates
+public import Simulation
+
+extension StorageState {
+  /// Where the use of a make of key servers stands; it follows from what is enabled and from the rekey.
+  public func status(of type: KeyServerType) -> KeyServerTypeStatus {
+    guard keyServerTypes.enabled == type else { return .disabled }
+    if preparedKey(of: .keyserver) != nil { return .prepared }
+    return keyServerMethod.current == nil ? .enabledInactive : .enabledActive
+  }
+
+  /// Enables a make of key servers.
+  ///
+  /// - Throws: `otherTypeEnabled`.
+  public mutating func enable(_ type: KeyServerType, at time: SimTime) throws(StorageRefusal) {
+    guard keyServerTypes.enabled == nil || keyServerTypes.enabled == type else { throw .otherTypeEnabled }
+    keyServerTypes.enabled = type
+    followUp(at: time)
+  }
+
+  /// Disables a make of key servers.
+  ///
+  /// - Throws: `rekeyInProgress`, or `typeInUse` while a key of it is in force.
+  public mutating func disable(_ type: KeyServerType, at time: SimTime) throws(StorageRefusal) {
+    guard keyServerTypes.enabled == type else { return }
+    guard preparedKey(of: .keyserver) == nil else { throw .rekeyInProgress }
+    guard keyServerMethod.current == nil else { throw .typeInUse }
+    keyServerTypes.enabled = nil
+    followUp(at: time)
+  }
+
+  /// Names the device group that the system belongs to on IBM's key servers.
+  public mutating func setDeviceGroup(_ name: String) {
+    keyServerTypes.deviceGroup = name
+  }
+
+  /// Stores the certificate of the authority of a make, or none.
+  public mutating func setAuthority(_ certificate: Certificate?, of type: KeyServerType) {
+    switch type {
+    case .isklm: keyServerTypes.isklmCertificate = certificate
+    case .ciphertrustmanager: keyServerTypes.cipherTrustCertificate = certificate
+    }
+  }
+
+  /// Sets the user name for Thales key servers, or none.
+  public mutating func setUserName(_ name: String?) {
+    keyServerTypes.userName = name
+  }
+
+  /// Notes that a password for Thales key servers was set, or none.
+  public mutating func setPassword(isSet: Bool) {
+    keyServerTypes.isPasswordSet = isSet
+  }
+}

@@ -1,0 +1,53 @@
+public import Simulation
+
+extension StorageState {
+  /// `chencryption -internal enable`: the system makes a key in its own hardware and renews it every 24 hours.
+  ///
+  /// - Throws: `locked`, `notLicensed`.
+  public mutating func enableInternalKey(at time: SimTime) throws(StorageRefusal) {
+    guard !system.isLocked else { throw .locked }
+    guard system.isLicensed else { throw .notLicensed }
+    guard internalKey == nil else { return }
+    internalKey = InternalKey(lastRekey: time)
+    agenda.schedule(.renewInternalKey(failures: 0), at: time + InternalKey.lifetime)
+    followUp(at: time)
+  }
+
+  /// `chencryption -internal disable`.
+  ///
+  /// - Throws: `locked`, `rekeyInProgress`, `encryptedObjects` [G07].
+  public mutating func disableInternalKey(at time: SimTime) throws(StorageRefusal) {
+    guard !system.isLocked else { throw .locked }
+    guard rekey == nil else { throw .rekeyInProgress }
+    guard internalKey != nil else { return }
+    let hasOther = EncryptionMethod.keepers.contains { method($0).current != nil }
+    if system.encryptedObjects > 0, !hasOther, assumptions[.g07] == .refuse { throw .encryptedObjects }
+    internalKey = nil
+    agenda.cancel { if case .renewInternalKey = $0 { true } else { false } }
+    followUp(at: time)
+  }
+
+  /// Renews the internal key. While another rekey is under way, or if it fails, it is tried again a few times, and then on
+  /// the next day.
+  mutating func renewInternalKey(after failures: Int, at time: SimTime) {
+    guard var key = internalKey else { return }
+    let isFaulty = key.failingRekeys != nil
+    let firstTry = time - SimDuration(seconds: failures * InternalKey.pause.seconds)
+    var next = StorageEffect.renewInternalKey(failures: 0)
+    var due = firstTry + InternalKey.lifetime
+    if rekey == nil, !isFaulty {
+      key.lastRekey = time
+      key.hasFailed = false
+    } else {
+      if rekey == nil { key.failingRekeys = key.failingRekeys?.afterStriking }
+      if failures < InternalKey.retries {
+        next = .renewInternalKey(failures: failures + 1)
+        due = time + InternalKey.pause
+      } else {
+        key.hasFailed = true
+      }
+    }
+    internalKey = key
+    if due > time { agenda.schedule(next, at: due) }
+  }
+}

@@ -1,0 +1,91 @@
+internal import Certificates
+public import Simulation
+
+/// The recovery key: made and shown once, typed back, put in force (reference sheet 5.3).
+extension StorageState {
+  /// `chencryption -recoverykey enable`.
+  ///
+  /// - Throws: `locked`, `notLicensed`, `noOtherMethod`.
+  public mutating func enableRecoveryKey(at time: SimTime) throws(StorageRefusal) {
+    guard !system.isLocked else { throw .locked }
+    guard system.isLicensed else { throw .notLicensed }
+    guard !recoveryKey.method.isEnabled else {
+      if assumptions[.g10] == .refuse { throw .alreadyEnabled(.recoverykey) }
+      return
+    }
+    guard EncryptionMethod.keepers.contains(where: { method($0).isEnabled }) else { throw .noOtherMethod }
+    recoveryKey.method = .enabled(current: nil)
+    followUp(at: time)
+  }
+
+  /// `chencryption -recoverykey disable`: the way out when the key is lost.
+  ///
+  /// - Throws: `locked`, `rekeyInProgress`.
+  public mutating func disableRecoveryKey(at time: SimTime) throws(StorageRefusal) {
+    guard !system.isLocked else { throw .locked }
+    guard rekey == nil else { throw .rekeyInProgress }
+    recoveryKey.method = .disabled
+    recoveryKey.validatedAt = nil
+    followUp(at: time)
+  }
+
+  /// `chencryption -recoverykey newkey -key prepare`.
+  ///
+  /// - Returns: the new key, to be shown once.
+  /// - Throws: `locked`, `notEnabled`, `rekeyInProgress`; `notValidated` unless the present key was typed in within the last
+  ///   30 minutes.
+  public mutating func prepareRecoveryKey(at time: SimTime) throws(StorageRefusal) -> [UInt8] {
+    try requireFreeToPrepare(.recoverykey)
+    if recoveryKey.method.current != nil {
+      guard let validated = recoveryKey.validatedAt, validated + RecoveryKey.validity >= time else {
+        throw .notValidated
+      }
+    }
+    let key = issueKey(of: .recoverykey)
+    rekey = Rekey(method: .recoverykey, newKey: key)
+    followUp(at: time)
+    return recoveryKeyBytes(of: key)
+  }
+
+  /// `chencryption -recoverykey newkey -key confirm`, with what was typed.
+  ///
+  /// - Throws: `nothingPrepared`, `wrongRecoveryKey`.
+  public mutating func confirmRecoveryKey(_ typed: [UInt8], at time: SimTime) throws(StorageRefusal) {
+    let key = try prepared(.recoverykey)
+    guard typed == recoveryKeyBytes(of: key) else { throw .wrongRecoveryKey }
+    rekey?.isConfirmed = true
+    followUp(at: time)
+  }
+
+  /// `chencryption -recoverykey validate`, with what was typed.
+  ///
+  /// - Throws: `notEnabled`, `noCurrentKey`, `wrongRecoveryKey`.
+  public mutating func validateRecoveryKey(_ typed: [UInt8], at time: SimTime) throws(StorageRefusal) {
+    let key = try currentRecoveryKey()
+    guard typed == recoveryKeyBytes(of: key) else { throw .wrongRecoveryKey }
+    recoveryKey.validatedAt = time
+  }
+
+  /// The recovery key in force.
+  ///
+  /// - Throws: `notEnabled`, `noCurrentKey`.
+  @discardableResult
+  public func currentRecoveryKey() throws(StorageRefusal) -> KeyID {
+    guard recoveryKey.method.isEnabled else { throw .notEnabled(.recoverykey) }
+    guard let key = recoveryKey.method.current else { throw .noCurrentKey(.recoverykey) }
+    return key
+  }
+
+  /// The new recovery key, if it has been typed back.
+  func recoveryKeyReadyToCommit() throws(StorageRefusal) -> KeyID {
+    guard !system.isLocked else { throw .locked }
+    let key = try prepared(.recoverykey)
+    guard rekey?.isConfirmed == true else { throw .notConfirmed }
+    return key
+  }
+
+  /// What stands for a recovery key. It follows from the key's name alone, so that it need be kept nowhere; a real one does not.
+  private func recoveryKeyBytes(of key: KeyID) -> [UInt8] {
+    SHA256.hash(Array("rehearsed recovery key/\(system.id)/\(key)".utf8))
+  }
+}

@@ -1,0 +1,47 @@
+import CommandCatalogue
+import CommandKit
+import TestSupport
+import Testing
+
+@testable import CommandReference
+
+/// The completions as text.
+@Suite struct CompletionTextTests {
+  @Test(arguments: ShellDriver.allCases, CompletionCase.specs.map(\.name))
+  func namesEveryOption(_ shell: ShellDriver, _ name: String) throws {
+    let spec = try #require(CommandCatalogue.command(named: name)).spec
+    let path = "completions/\(shell.rawValue)/\(shell.prefix)\(name)\(shell.suffix)"
+    let words = try Repository.text(path).split { !($0.isLetter || "-?".contains($0)) }
+    for option in spec.allOptions { #expect(words.contains("-\(option.name)"), "-\(option.name)") }
+  }
+
+  @Test func anOptionKnowsWhatExcludesItAndWhatItNeeds() throws {
+    let a = Flag("a", help: "A.").spec
+    let b = Flag("b", help: "B.").spec
+    let c = Flag("c", help: "C.").spec
+    let x = Option("x", .text("text"), help: "X.").spec
+    let spec = CommandSpec(
+      name: "x", group: .task, summary: "x", description: [], forms: [], options: [a, b, c, x],
+      rules: [
+        .atMostOne([a, b]), .excludes(c, [a, x]), .onlyWith(b, [c, x]), .belongs(c, withValue: "new", of: [x]),
+        .requires(a, anyOf: [x]), .exactlyOne([a, b]),
+      ])
+    let offered = OfferedOption.all(of: spec)
+    #expect(offered.map(\.excludedBy) == [["-a", "-b", "-c"], ["-b", "-a"], ["-c", "-a", "-x"], ["-x", "-c"]])
+    #expect(offered.map(\.needs) == [[], [["-c", "-x"]], [["-x new"]], []])
+  }
+
+  @Test(arguments: [
+    ("plain", "plain", "plain"), ("a b", "'a b'", "'a b'"), ("it's", #"'it'\''s'"#, #"'it\'s'"#),
+    (#"a\b"#, #"'a\b'"#, #"'a\\b'"#),
+    ("-f?", "'-f?'", "'-f?'"), ("$(x)", "'$(x)'", "'$(x)'"), ("", "''", "''"),
+  ]) func quotes(_ word: String, _ bash: String, _ fish: String) {
+    #expect(ShellText.word(word) == bash)
+    #expect(ShellText.wordForFish(word) == fish)
+  }
+}
+
+extension ShellDriver {
+  fileprivate var prefix: String { self == .zsh ? "_" : "" }
+  fileprivate var suffix: String { self == .fish ? ".fish" : "" }
+}

@@ -1,0 +1,69 @@
+import CommandCatalogue
+import CommandKit
+import TestSupport
+import Testing
+
+@testable import CommandReference
+
+/// What the manual shows works: the examples, and the attributes that it explains.
+@Suite struct ExampleTests {
+  static let names = CommandCatalogue.all.map { $0.spec.name }
+
+  private static func spec(_ name: String) throws -> CommandSpec {
+    try #require(CommandCatalogue.command(named: name)).spec
+  }
+
+  /// In the order in which they stand, after a fresh start with time standing still.
+  @Test(arguments: names) func succeed(_ name: String) throws {
+    try Self.expectSuccess(try Self.spec(name).examples, after: Self.preparations[name] ?? "true")
+  }
+
+  @Test func ofTheOverviewSucceed() throws { try Self.expectSuccess(OverviewPage.examples, after: "true") }
+
+  /// What some examples take for granted.
+  private static let preparations = [
+    "mkkeyserver": "rmkeyserver 2",
+    "chkeyserver": "cat > new.pem <<'END'\n\(certificate)\nEND",
+    "chkeyserverciphertrustmanager": "chsim -scenario new",
+  ]
+
+  /// Of a made-up key server, its key thrown away.
+  private static let certificate = """
+    -----BEGIN CERTIFICATE-----
+    MIIBmjCCAT+gAwIBAgIUVBegp+SJ9IQDw7K+dFIJQDbEGgAwCgYIKoZIzj0EAwIw
+    ITEfMB0GA1UEAwwWa2V5c2VydmVyMC5leGFtcGxlLmNvbTAgFw0yNjExMjExNTI3
+    MzdaGA8yMDgxMDgyNDE1MjczN1owITEfMB0GA1UEAwwWa2V5c2VydmVyMC5leGFt
+    cGxlLmNvbTBZMBMGByqGSM49AgEGCCqGSM49AwEHA0IABLGECsGwfWp4EoA535sy
+    cHEDs+jK559DLan2TbkHQlvilPRXNwBduAmbGYXrUh6ZkwuPw077Fp0sQG0jjrcI
+    lH6jUzBRMB0GA1UdDgQWBBTeQLu9iywP9eIDHGZWjWjItIQQ4DAfBgNVHSMEGDAW
+    gBTeQLu9iywP9eIDHGZWjWjItIQQ4DAPBgNVHRMBAf8EBTADAQH/MAoGCCqGSM49
+    BAMCA0kAMEYCIQDiJJ6OIPEs7JPzJ+T5FflP09LQm/OlnZcSUx5JO3g+/wIhANUj
+    mWWlX8yWJYQBH+Qw5TB0SCmRbnOaykOhYNEqoDTo
+    -----END CERTIFICATE-----
+    """
+
+  private static func expectSuccess(_ examples: [CommandExample], after preparation: String) throws {
+    let sandbox = try Sandbox()
+    try #require(try sandbox.shell("chsim -scenario both -scale 0 && \(preparation)") == CommandResult())
+    for example in examples {
+      let result = try sandbox.shell(example.command)
+      #expect(result.status == 0, "\(example.command): \(result.error)")
+      #expect(result.error == "")
+    }
+  }
+
+  @Test(arguments: names.filter { $0.hasPrefix("ls") }) func attributesArePrinted(_ name: String) throws {
+    let sandbox = try Sandbox()
+    try #require(try sandbox.shell("chsim -scale 0; chencryption -keyserver newkey -key prepare").status == 0)
+    let listed = try sandbox.run(name, "-filtervalue?").output.split(separator: "\n")
+    let object = try sandbox.shell("\(name) -nohdr -delim : | head -n 1 | cut -d : -f 1").output
+    var line = "\(name) -delim :"
+    if !listed.isEmpty { line += " \(object)" }
+    let detailed = try sandbox.shell(line).output.split(separator: "\n").map { $0.prefix { $0 != ":" } }
+    let printed = Set(listed + detailed)
+    #expect(printed.count > 2)
+    for note in try Self.spec(name).attributes where !note.meaning.contains("only where") {
+      #expect(printed.contains(note.name[...]), "\(note.name)")
+    }
+  }
+}

@@ -1,0 +1,69 @@
+import CommandCatalogue
+import CommandKit
+import Foundation
+import TestSupport
+import Testing
+
+@testable import CommandReference
+
+/// Manual pages that every reader of manual pages takes.
+@Suite struct ManPageTests {
+  static let pages = Reference.files.map(\.path).filter { $0.hasPrefix("man/") }
+
+  @Test(.enabled(if: Tool.isInstalled("mandoc"), "mandoc is not installed"), arguments: pages)
+  func hasNothingToBeMended(_ page: String) throws {
+    // Style included; MANPATH, so that references between the pages are found.
+    let result = try Sandbox().shell(
+      "mandoc -T lint -W style '\(Repository.root)/\(page)'", environment: ["MANPATH": "\(Repository.root)/man"])
+    #expect(result.output == "")
+    #expect(result.status == 0)
+  }
+
+  @Test(
+    .enabled(if: Tool.isInstalled("mandoc"), "mandoc is not installed"),
+    arguments: CommandCatalogue.all.map { $0.spec.name })
+  func showsWhatTheSpecSays(_ name: String) throws {
+    let spec = try #require(CommandCatalogue.command(named: name)).spec
+    let result = try Sandbox().shell(
+      "mandoc -T ascii -O width=1000 '\(Repository.root)/man/man1/\(name).1' | sed 's/.\u{8}//g'")
+    let text = result.output.split(separator: " ", omittingEmptySubsequences: true).joined(separator: " ")
+    let told =
+      [spec.summary] + spec.description + spec.allOptions.flatMap { ["-\($0.name)", $0.help] }
+      + (spec.operand.map { [$0.help] } ?? []) + spec.attributes.flatMap { [$0.name, $0.meaning] }
+      + spec.examples.flatMap { ["$ " + $0.command, $0.meaning] } + spec.mayWorkLater
+      + spec.messages().flatMap { [$0.code, $0.text, $0.meaning, $0.remedy, $0.origin.rawValue] }
+    for piece in told {
+      // mandoc puts two spaces behind a sentence.
+      let words = piece.split(separator: " ").joined(separator: " ")
+      #expect(text.contains(words), "\(name) lacks: \(piece)")
+    }
+    for other in spec.seeAlso { #expect(text.contains("\(other)(1)")) }
+  }
+
+  @Test func everyOptionHasItsPlace() throws {
+    for spec in CommandCatalogue.all.map({ $0.spec }) {
+      let lines = try Repository.text("man/man1/\(spec.name).1").split(separator: "\n")
+      for option in spec.allOptions {
+        let heads = lines.filter {
+          $0.hasPrefix(".It Fl ") && $0.split(separator: " ")[2] == Mdoc.argument(option.name)
+        }
+        #expect(heads.count == 1, "\(spec.name) -\(option.name)")
+      }
+    }
+  }
+
+  @Test func sectionsComeInTheirOrder() throws {
+    let page = try Repository.text("man/man1/chencryption.1")
+    let sections = page.split(separator: "\n").filter { $0.hasPrefix(".Sh ") }.map { $0.dropFirst(4) }
+    #expect(
+      sections == [
+        "NAME", "SYNOPSIS", "DESCRIPTION", "OPTIONS", "ENVIRONMENT", "EXIT STATUS", "MESSAGES", "EXAMPLES", "SEE ALSO",
+      ])
+  }
+
+  @Test func onlySomeCommandsKnowAStatusTwo() {
+    let later = CommandCatalogue.all.map { $0.spec }.filter { !$0.mayWorkLater.isEmpty }
+    #expect(later.map(\.name) == ["chsim", "waitsim"])
+    #expect(later.allSatisfy { $0.group == .simulation })
+  }
+}

@@ -1,0 +1,81 @@
+import Foundation
+import Simulation
+import Testing
+
+/// What the state keeps of an event log, and what leaves it.
+@Suite struct EventLogTests {
+  static let time = SimTime(clamping: 1_700_000_000)
+  static let cause = EventCause(eventID: "086006", eventText: "event", errorCode: "1785", errorText: "error")
+
+  static func object(_ id: Int) -> EventObject { EventObject(type: "keyserver", id: String(id), name: "k\(id)") }
+
+  @Test func entriesAreNumberedInTheOrderOfTheirComing() {
+    var log = EventLog()
+    #expect(log.nextSequence == 100)
+    log.open(Self.cause, about: Self.object(0), at: Self.time)
+    log.note(Self.cause, about: Self.object(1), at: Self.time)
+    log.open(Self.cause, about: Self.object(2), at: Self.time)
+    #expect(log.openAlerts.map(\.sequence) == [100, 102])
+    #expect(log.closed.map(\.sequence) == [101])
+    #expect(log.nextSequence == 103)
+    #expect(log.isConsistent)
+  }
+
+  @Test func messagesAndFixedAlertsLeaveTheState() throws {
+    var log = EventLog()
+    log.open(Self.cause, about: Self.object(0), at: Self.time)
+    log.open(Self.cause, about: Self.object(1), at: Self.time)
+    log.note(Self.cause, about: Self.object(2), at: Self.time)
+    log.fix(at: Self.time + .hours(1)) { $0.object == Self.object(0) }
+    #expect(log.openAlerts.map(\.sequence) == [101])
+    #expect(log.closed.map(\.sequence) == [102, 100])
+    #expect(log.closed.map(\.fixedTime) == [nil, Self.time + .hours(1)])
+    #expect(log.closed.map(\.kind) == [.message, .alert])
+
+    let coded = try JSONDecoder().decode(EventLog.self, from: try JSONEncoder().encode(log))
+    #expect(coded.closed.isEmpty)
+    #expect(coded.openAlerts == log.openAlerts)
+    #expect(coded.nextSequence == 103)
+  }
+
+  @Test func closedEntriesAreHandedOverOnce() {
+    var log = EventLog()
+    log.note(Self.cause, about: Self.object(0), at: Self.time)
+    #expect(log.takeClosed().count == 1)
+    #expect(log.takeClosed().isEmpty)
+    #expect(log.nextSequence == 101)
+  }
+
+  @Test func fixingWhatIsNotOpenDoesNothing() {
+    var log = EventLog()
+    log.note(Self.cause, about: Self.object(0), at: Self.time)
+    let before = log
+    log.fix(at: Self.time) { _ in true }
+    #expect(log == before)
+  }
+
+  static let alert =
+    #"{"sequence":101,"kind":"alert","time":"250101000000","object":{"type":"t","id":"0","name":""},"#
+    + #""cause":{"eventID":"","eventText":"","errorCode":"","errorText":""}}"#
+
+  @Test(arguments: [
+    (#"{"openAlerts":[],"nextSequence":100}"#, true),
+    (#"{"openAlerts":[ALERT],"nextSequence":102}"#, true),
+    (#"{"openAlerts":[ALERT],"nextSequence":101}"#, false),
+    (#"{"openAlerts":[ALERT],"nextSequence":50}"#, false),
+    (#"{"openAlerts":[],"nextSequence":99}"#, false),
+    (#"{"openAlerts":[],"nextSequence":-9223372036854775808}"#, false),
+    (#"{"openAlerts":[],"nextSequence":9223372036854775807}"#, false),
+    (#"{"openAlerts":[ALERT,ALERT],"nextSequence":102}"#, false),
+    (#"{"openAlerts":[MESSAGE],"nextSequence":102}"#, false),
+    (#"{"openAlerts":[FIXED],"nextSequence":102}"#, false),
+  ])
+  func aLogThatWasNotMadeByItIsFoundOut(_ form: String, _ isConsistent: Bool) throws {
+    let message = Self.alert.replacingOccurrences(of: #""alert""#, with: #""message""#)
+    let fixed = Self.alert.dropLast() + #","fixedTime":"250101000001"}"#
+    let text = form.replacingOccurrences(of: "ALERT", with: Self.alert)
+      .replacingOccurrences(of: "MESSAGE", with: message).replacingOccurrences(of: "FIXED", with: fixed)
+    let log = try JSONDecoder().decode(EventLog.self, from: Data(text.utf8))
+    #expect(log.isConsistent == isConsistent)
+  }
+}

@@ -1,0 +1,46 @@
+# Completion of lseventlog in fish. Made from the command's spec by generate-reference: do not edit.
+
+function __rekey_rehearsal_lseventlog
+    set -l words (commandline -opc)
+    set -l current (commandline -ct)
+    set -l given " $words "
+    switch $words[-1]
+        case '-alert'
+            printf '%s\n' yes no
+            return
+        case '-message'
+            printf '%s\n' yes no
+            return
+        case '-fixed'
+            printf '%s\n' yes no
+            return
+        case '-order'
+            printf '%s\n' date severity
+            return
+        case '-count'
+            return
+        case '-family'
+            printf '%s\n' storage lmdkp
+            return
+        case '-delim'
+            return
+        case '-filtervalue'
+            set -l begun (string match -r -- '.*:' $current)
+            for attribute in (lseventlog '-filtervalue?' 2>/dev/null)
+                echo "$begun$attribute="
+            end
+            return
+    end
+    not string match -qr -- ' (-alert) ' $given; and printf '%s\t%s\n' -alert 'Whether alerts are listed; yes unless told otherwise.'
+    not string match -qr -- ' (-message) ' $given; and printf '%s\t%s\n' -message 'Whether messages are listed; yes unless told otherwise.'
+    not string match -qr -- ' (-fixed) ' $given; and printf '%s\t%s\n' -fixed 'Whether fixed events are listed; yes unless told otherwise.'
+    not string match -qr -- ' (-order) ' $given; and printf '%s\t%s\n' -order 'date (unless told otherwise): the oldest first; severity: the open alert with the lowest error code first.'
+    not string match -qr -- ' (-count) ' $given; and printf '%s\t%s\n' -count 'Lists only the first n events.'
+    not string match -qr -- ' (-family) ' $given; and printf '%s\t%s\n' -family 'Whose event log; storage unless told otherwise.'
+    not string match -qr -- ' (-delim|-json) ' $given; and printf '%s\t%s\n' -delim 'Separates fields by this character instead of padding them with spaces.'
+    not string match -qr -- ' (-nohdr|-json) ' $given; and printf '%s\t%s\n' -nohdr 'Leaves out the header; in a detailed view, the attributes\' names.'
+    not string match -qr -- ' (-json|-delim|-nohdr) ' $given; and printf '%s\t%s\n' -json 'Prints JSON: an object, or an array of objects; every value is a string.'
+    not string match -qr -- ' (-filtervalue|-filtervalue\?) ' $given; and printf '%s\t%s\n' -filtervalue 'Lists only rows that match; one * stands for any text, and >= and <= compare numbers and times.'
+    not string match -qr -- ' (-filtervalue\?|-filtervalue) ' $given; and printf '%s\t%s\n' '-filtervalue?' 'Lists the attributes that -filtervalue knows.'
+end
+complete -c lseventlog -f -a '(__rekey_rehearsal_lseventlog)'

@@ -1,0 +1,29 @@
+# Completion of svctask in fish. Made from the command's spec by generate-reference: do not edit.
+
+function __rekey_rehearsal_svctask
+    set -l words (commandline -opc)
+    set -l current (commandline -ct)
+    switch (count $words)
+        case 1
+            printf '%s\t%s\n' chencryption 'turns encryption on or off and changes its keys'
+            printf '%s\t%s\n' mkkeyserver 'makes a key server'
+            printf '%s\t%s\n' chkeyserver 'changes a key server'
+            printf '%s\t%s\n' rmkeyserver 'removes a key server'
+            printf '%s\t%s\n' testkeyserver 'tests a key server'
+            printf '%s\t%s\n' chkeyserverisklm 'changes how the system uses IBM key servers'
+            printf '%s\t%s\n' chkeyserverciphertrustmanager 'changes how the system uses CipherTrust Manager key servers'
+            printf '%s\t%s\n' activatefeature 'installs a licence'
+            printf '%s\t%s\n' registerplugin 'lets a client register itself'
+            printf '%s\t%s\n' chlmdkp 'logs on, connects, and posts credentials'
+            printf '%s\t%s\n' chkpvector 'requests, processes or cancels the rekey of a vector set'
+            printf '%s\t%s\n' chlmdmessage 'handles messages on the desktop'
+            printf '%s\t%s\n' help 'lists the commands, or shows the help of one'
+        case '*'
+            if test $words[2] = help
+                test (count $words) -eq 2; and printf '%s\n' chencryption mkkeyserver chkeyserver rmkeyserver testkeyserver chkeyserverisklm chkeyserverciphertrustmanager activatefeature registerplugin chlmdkp chkpvector chlmdmessage
+            else if contains -- $words[2] chencryption mkkeyserver chkeyserver rmkeyserver testkeyserver chkeyserverisklm chkeyserverciphertrustmanager activatefeature registerplugin chlmdkp chkpvector chlmdmessage
+                complete -C (string join -- ' ' (string escape -- $words[2..]) $current)
+            end
+    end
+end
+complete -c svctask -f -a '(__rekey_rehearsal_svctask)'
