@@ -40,6 +40,13 @@ let commands: [(name: String, module: String)] = [
   ("activatefeature", "StorageCommands"),
   ("registerplugin", "StorageCommands"),
   ("catxmlspec", "CommandCatalogue"),
+  ("lslmdkp", "LMDKPCommands"),
+  ("chlmdkp", "LMDKPCommands"),
+  ("lskpvector", "LMDKPCommands"),
+  ("chkpvector", "LMDKPCommands"),
+  ("lslmdmessage", "LMDKPCommands"),
+  ("chlmdmessage", "LMDKPCommands"),
+  ("lskpcredential", "LMDKPCommands"),
   ("lseventlog", "SimulationCommands"),
   ("svcinfo", "CommandCatalogue"),
   ("svctask", "CommandCatalogue"),
@@ -82,11 +89,22 @@ let package = Package(
       needs: [
         "Certificates", "CommandKit", "CommandSession", "Platform", "Simulation", "StateStore", "StorageModel",
       ]),
+    library("LMDKPModel", in: "LMDKP/", needs: ["Simulation"]),
+    library(
+      "LMDKPCommands", in: "LMDKP/",
+      needs: ["CommandKit", "CommandSession", "Simulation", "StateStore", "LMDKPModel"]),
     library(
       "SimulationCommands", in: "",
-      needs: ["CommandKit", "CommandSession", "Simulation", "StateStore", "StorageModel", "StorageCommands"]),
+      needs: [
+        "CommandKit", "CommandSession", "Simulation", "StateStore", "StorageModel", "StorageCommands",
+        "LMDKPModel", "LMDKPCommands",
+      ]),
     library(
-      "CommandCatalogue", in: "", needs: ["CommandKit", "StorageCommands", "SimulationCommands"]),
+      "CommandCatalogue", in: "",
+      needs: [
+        "CommandKit", "StorageCommands", "SimulationCommands",
+        "LMDKPCommands",
+      ]),
     library(
       "CommandReference", in: "",
       needs: [
@@ -110,6 +128,9 @@ let package = Package(
       tests("CommandKitTests", needs: ["CommandCatalogue", "CommandKit", "Platform", "Simulation"]),
       tests("StateStoreTests", needs: ["StateStore", "Simulation", "Platform", "StorageModel"]),
       tests("StorageModelTests", needs: ["StorageModel", "Simulation"]),
+      tests(
+        "LMDKPModelTests", needs: ["LMDKPModel", "LMDKPCommands", "CommandSession", "CommandKit", "Simulation"]),
+      tests("LMDKPScriptTests", needs: []),
       tests(
         "ReferenceTests",
         needs: [

@@ -53,7 +53,7 @@ struct Waiting {
         if time > world.now { try moveClock(to: time) }
         return met(condition, observed, time)
       }
-      guard let next = state.upcoming.first?.due, next <= deadline else {
+      guard let next = state.nextChange, next <= deadline else {
         try moveClock(to: deadline)
         throw timedOut(condition, observed)
       }

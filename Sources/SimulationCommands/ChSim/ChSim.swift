@@ -1,5 +1,7 @@
 public import CommandKit
 internal import CommandSession
+internal import LMDKPCommands
+internal import LMDKPModel
 internal import Simulation
 internal import StateStore
 internal import StorageCommands
@@ -24,10 +26,11 @@ public enum ChSim: Command {
       CommandExample("chsim -fault keyserver-unreachable -object 1", "Cuts the key server with id 1 off."),
       CommandExample("chsim -fault keyserver-unreachable -object 1 -clear", "Lets it be reached again."),
       CommandExample("chsim -assume G01=allow", "Assumes that prepare does not refuse while a key server is offline."),
+      CommandExample("chsim -inject bet -from 990030", "Has account 990030 send a BET."),
       CommandExample("chsim -reset", "Starts the same scenario again."),
     ],
     messages: {
-      TrainerRefusal.samples.map(\.entry)
+      TrainerRefusal.samples.map(\.entry) + LMDKPTrainerRefusal.samples.map(\.entry)
         + [SimulationRefusal.backwards.entry, SimulationRefusal.outOfTime.entry]
     },
     mayWorkLater: ["Another command kept the state folder locked; nothing was changed."],
@@ -42,6 +45,13 @@ public enum ChSim: Command {
     if let fault = arguments[ChSimOptions.fault] {
       let change = try CommandFailure.from { () throws(UsageError) in try FaultChange(fault, arguments) }
       try change.apply(in: store)
+      return .silent
+    }
+    if arguments[ChSimOptions.inject] != nil {
+      let sender = arguments[ChSimOptions.from] ?? 0
+      try store.changing(LMDKPState.self) { state, now throws(LMDKPTrainerRefusal) in
+        try state.receiveBET(from: sender, at: now)
+      }
       return .silent
     }
     let change = StorageChange(arguments)

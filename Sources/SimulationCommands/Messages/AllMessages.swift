@@ -1,5 +1,6 @@
 public import CommandKit
 internal import CommandSession
+internal import LMDKPCommands
 internal import StateStore
 internal import StorageCommands
 internal import StorageModel
@@ -10,5 +11,6 @@ public enum AllMessages {
   public static var entries: [MessageEntry] {
     UsageError.samples.map(\.entry) + StorageMessages.all + [OutputFailure.sample.entry] + StorageMessages.store
       + SimulationRefusal.samples.map(\.entry) + TrainerRefusal.samples.map(\.entry)
+      + LMDKPMessages.all
   }
 }

@@ -1,0 +1,17 @@
+public import CommandKit
+internal import CommandSession
+internal import LMDKPModel
+
+/// The messages of the lmdkp family's commands.
+public enum LMDKPMessages {
+  /// Every message of the family, what the trainer's commands may say of it, and its events.
+  public static var all: [MessageEntry] {
+    LMDKPRefusal.samples.map(\.entry) + [EmptyMailbox.entry] + EventEntries.all
+      + LMDKPTrainerRefusal.samples.map(\.entry)
+  }
+
+  /// Of these messages those with such a number.
+  static func numbered(_ numbers: Int...) -> [MessageEntry] {
+    numbers.flatMap { number in all.filter { $0.code.hasPrefix("LMDKP\(number)") } }
+  }
+}
