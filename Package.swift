@@ -91,7 +91,8 @@ let package = Package(
       ]),
     library("LMDKPModel", in: "LMDKP/", needs: ["Simulation"]),
     library(
-      "LMDKPCommands", in: "LMDKP/", needs: ["CommandKit", "CommandSession", "Simulation", "StateStore", "LMDKPModel"]),
+      "LMDKPCommands", in: "LMDKP/",
+      needs: ["CommandKit", "CommandSession", "Simulation", "StateStore", "LMDKPModel"]),
     library(
       "SimulationCommands", in: "",
       needs: [

@@ -14,9 +14,23 @@ import Testing
   }
 
   /// In the order in which they stand, after a fresh start with time standing still.
-  @Test(arguments: names) func succeed(_ name: String) throws {
+  @Test(arguments: names.filter { !procedures.contains($0) }) func succeed(_ name: String) throws {
     try Self.expectSuccess(try Self.spec(name).examples, after: Self.preparations[name] ?? "true")
   }
+
+  /// The steps of a procedure that takes several commands succeed where it is shown: in a transcript.
+  @Test(arguments: procedures) func standInATranscript(_ name: String) throws {
+    let transcripts = try Repository.names(in: "Tests/Transcripts").map {
+      try Repository.text("Tests/Transcripts/\($0)")
+    }
+    for example in try Self.spec(name).examples {
+      let isShown = transcripts.contains { $0.contains("\n$ \(example.command)\n") }
+      #expect(isShown, "\(example.command)")
+    }
+  }
+
+  /// Commands whose examples are steps of a procedure.
+  static let procedures = ["chlmdkp", "chkpvector", "chlmdmessage"]
 
   @Test func ofTheOverviewSucceed() throws { try Self.expectSuccess(OverviewPage.examples, after: "true") }
 

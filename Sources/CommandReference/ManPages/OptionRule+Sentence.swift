@@ -16,9 +16,9 @@ extension OptionRule {
       "\(Self.list([option], "")) must be given where the value of \(Self.list(others, "or")) is \(value),"
         + " and only there."
     case .onlyWithValue(let option, let value, let other):
-      "\(Self.list([option], "")) may be given only where the value of \(Self.list([other], "")) is \(value)."
+      "\(Self.list([option], "")) may be given only where the value of -\(other.name) is \(value)."
     case .operandBelongs(let options):
-      "An object must be given with \(Self.list(options, "or")), and only there."
+      "The object must be given together with \(Self.list(options, "or")), and only there."
     }
   }
 

@@ -75,8 +75,7 @@ enum ChSimOptions {
     reset.spec, advance.spec, replicate.spec, replication.spec, backup.spec, restore.spec, promote.spec, insert.spec,
     remove.spec,
     encryptedObjects.spec, restart.spec, assume.spec, validation.spec, transition.spec, inject.spec, snapshot.spec,
-    rollback.spec,
-    fault.spec, listFaults.spec,
+    rollback.spec, fault.spec, listFaults.spec,
   ]
 
   static let all =

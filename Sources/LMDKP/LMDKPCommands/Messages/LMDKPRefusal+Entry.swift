@@ -26,9 +26,9 @@ extension LMDKPRefusal: Refusal {
     case .notLoggedOn(let machine):
       (
         "An operator must be logged on to the \(machine.title) for this.",
-        "chlmdkp -logon \(machine.rawValue) -operator NAME"
+        "chlmdkp -logon \(machine.rawValue) -operator NAME."
       )
-    case .kpSessionEnded: ("The KP has ended its operator's session.", "chlmdkp -logon kp -operator NAME")
+    case .kpSessionEnded: ("The KP has ended its operator's session.", "chlmdkp -logon kp -operator NAME.")
     case .unreconciled:
       (
         "What was encrypted to the credentials in effect cannot be read after the rekey, so good BETs come first.",
@@ -45,7 +45,7 @@ extension LMDKPRefusal: Refusal {
     case .notFirefly: ("Only the FIREFLY key is renewed this way.", "lskpvector shows the type of each vector set.")
     case .alreadyLoggedOn: ("One operator at a time is logged on to a machine.", "chlmdkp -logoff, if it is right.")
     case .noRekey: ("The vector set's rekey is no.", "Nothing need be done.")
-    case .notWrapped: ("Only a request that is wrapped for an account can be sent.", "chlmdmessage -wrap -account N")
+    case .notWrapped: ("Only a request that is wrapped for an account can be sent.", "chlmdmessage -wrap -account N.")
     case .notWrappable:
       (
         "Only a request that has just been made can be wrapped, and only once.",
@@ -70,20 +70,20 @@ extension LMDKPRefusal: Refusal {
       )
     case .notPending: ("Only an advisory that is pending can be acknowledged.", "lslmdmessage lists the messages.")
     case .notAssociated:
-      ("Messages go through an association with the Message Server.", "chlmdkp -connect messageserver")
+      ("Messages go through an association with the Message Server.", "chlmdkp -connect messageserver.")
     case .messageServerDown: ("Nothing was changed; messages on their way are not lost.", "Repeat the command later.")
     case .transferFailed:
       (
         "The message is still wrapped. A Directory session has ended too.",
         "chlmdkp -connect messageserver, send again."
       )
-    case .notConnected: ("Credentials are posted in a session with the Directory.", "chlmdkp -connect directory")
+    case .notConnected: ("Credentials are posted in a session with the Directory.", "chlmdkp -connect directory.")
     case .directoryDown: ("Nothing was changed.", "Repeat the command later.")
     case .checkIncomplete:
       ("The check began with the session and ends by itself.", "Wait until directory_check is complete (lslmdkp).")
     case .uploadFailed: ("It may take several attempts.", "Repeat the command.")
     case .nothingToUpload: ("The Directory has the newest credentials.", "Nothing need be done; see lskpcredential.")
-    case .directoryConnected: ("The session with the Directory needs the association.", "chlmdkp -disconnect all")
+    case .directoryConnected: ("The session with the Directory needs the association.", "chlmdkp -disconnect all.")
     case .unacknowledged:
       (
         "The KP waits for the operator to take note; that never ends by itself.",

@@ -77,6 +77,6 @@ public enum LsLMDMessage: LMDKPView {
     AttributeNote("vector_id", "The vector set that it is about."),
     AttributeNote("reconciled", "Of a bet, whether it was reconciled."),
     AttributeNote("time", "When it was made, or retrieved."),
-    AttributeNote("text", "What an advisory says."),
+    AttributeNote("text", "What it says; only where it is an advisory."),
   ]
 }
