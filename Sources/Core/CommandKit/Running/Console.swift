@@ -65,7 +65,7 @@ public struct Console: Sendable {
   private func rendered(_ view: View, _ arguments: Arguments) throws(UsageError) -> String {
     var view = view
     if case .concise(let rows) = view {
-      if arguments[ViewOptions.listFilters] { return rows.columns.map { $0 + "\n" }.joined() }
+      if arguments[ViewOptions.listFilters] { return rows.filterable.map { $0 + "\n" }.joined() }
       if let filter = arguments[ViewOptions.filter] { view = .concise(try rows.filtered(by: filter)) }
     } else if arguments.has(ViewOptions.filter.spec) || arguments[ViewOptions.listFilters] {
       throw .exclusive
