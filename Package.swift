@@ -40,6 +40,11 @@ let commands: [(name: String, module: String)] = [
   ("activatefeature", "StorageCommands"),
   ("registerplugin", "StorageCommands"),
   ("catxmlspec", "CommandCatalogue"),
+  ("lscorente", "CorenteCommands"),
+  ("lslocation", "CorenteCommands"),
+  ("chlocation", "CorenteCommands"),
+  ("lslocationkey", "CorenteCommands"),
+  ("lstunnel", "CorenteCommands"),
   ("lseventlog", "SimulationCommands"),
   ("svcinfo", "CommandCatalogue"),
   ("svctask", "CommandCatalogue"),
@@ -82,11 +87,22 @@ let package = Package(
       needs: [
         "Certificates", "CommandKit", "CommandSession", "Platform", "Simulation", "StateStore", "StorageModel",
       ]),
+    library("CorenteModel", in: "Corente/", needs: ["Simulation"]),
+    library(
+      "CorenteCommands", in: "Corente/",
+      needs: ["CommandKit", "CommandSession", "Simulation", "StateStore", "CorenteModel"]),
     library(
       "SimulationCommands", in: "",
-      needs: ["CommandKit", "CommandSession", "Simulation", "StateStore", "StorageModel", "StorageCommands"]),
+      needs: [
+        "CommandKit", "CommandSession", "Simulation", "StateStore", "StorageModel", "StorageCommands",
+        "CorenteModel", "CorenteCommands",
+      ]),
     library(
-      "CommandCatalogue", in: "", needs: ["CommandKit", "StorageCommands", "SimulationCommands"]),
+      "CommandCatalogue", in: "",
+      needs: [
+        "CommandKit", "StorageCommands", "SimulationCommands",
+        "CorenteCommands",
+      ]),
     library(
       "CommandReference", in: "",
       needs: [

@@ -1,4 +1,5 @@
 public import CommandKit
+internal import CorenteCommands
 internal import SimulationCommands
 internal import StorageCommands
 
@@ -10,6 +11,7 @@ public enum CommandCatalogue {
     ChKeyServer.self, RmKeyServer.self, TestKeyServer.self, LsKeyServerISKLM.self, ChKeyServerISKLM.self,
     LsKeyServerCipherTrustManager.self, ChKeyServerCipherTrustManager.self, LsPortUSB.self, LsSystem.self,
     LsNode.self, LsMDiskGrp.self, LsFeature.self, ActivateFeature.self, RegisterPlugin.self,
+    LsCorente.self, LsLocation.self, ChLocation.self, LsLocationKey.self, LsTunnel.self,
     LsEventLog.self, CatXMLSpec.self, ChSim.self, LsSim.self, WaitSim.self,
   ]
 

@@ -7,6 +7,7 @@ public enum Terminal {
   ///
   /// - Parameter prompt: the question.
   /// - Returns: the line; nil if there is none.
+  /// - Throws: the terminal, or standard input, could not be read.
   public static func askSecret(_ prompt: String) throws(SystemFailure) -> String? {
     let number = Descriptor.repeating { Int(open(path, O_RDWR | O_NOCTTY | O_CLOEXEC)) }
     guard number >= 0 else { return try LineInput.nextLineOfStandardInput() }

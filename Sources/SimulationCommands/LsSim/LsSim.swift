@@ -78,6 +78,9 @@ public enum LsSim: Command {
     AttributeNote("next_replication", "When it runs next."),
     AttributeNote("drives", "The USB flash drives and where they are."),
     AttributeNote("encrypted_objects", "How many objects are encrypted."),
+    AttributeNote(
+      "administrators",
+      "The administrators of the Locations: user ID, password, and the Locations they have power over."),
     AttributeNote("faults", "The faults in effect: name, object, and how often it will still strike."),
     AttributeNote("effects", "What will happen by itself, and when."),
     AttributeNote("backups", "The backups of the primary key server: number, time and the keys in it."),

@@ -1,5 +1,6 @@
 public import CommandKit
 internal import CommandSession
+internal import CorenteCommands
 internal import StateStore
 internal import StorageCommands
 internal import StorageModel
@@ -9,6 +10,7 @@ public enum AllMessages {
   /// The messages of every family, of the parser and of the store.
   public static var entries: [MessageEntry] {
     UsageError.samples.map(\.entry) + StorageMessages.all + [OutputFailure.sample.entry] + StorageMessages.store
+      + CorenteMessages.all
       + SimulationRefusal.samples.map(\.entry) + TrainerRefusal.samples.map(\.entry)
   }
 }
