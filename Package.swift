@@ -126,6 +126,8 @@ let package = Package(
       tests("CommandKitTests", needs: ["CommandCatalogue", "CommandKit", "Platform", "Simulation"]),
       tests("StateStoreTests", needs: ["StateStore", "Simulation", "Platform", "StorageModel"]),
       tests("StorageModelTests", needs: ["StorageModel", "Simulation"]),
+      tests("CorenteModelTests", needs: ["CorenteModel", "Simulation"]),
+      tests("CorenteCommandsTests", needs: ["CorenteCommands", "CommandKit"]),
       tests(
         "ReferenceTests",
         needs: [
