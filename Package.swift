@@ -47,6 +47,11 @@ let commands: [(name: String, module: String)] = [
   ("lslmdmessage", "LMDKPCommands"),
   ("chlmdmessage", "LMDKPCommands"),
   ("lskpcredential", "LMDKPCommands"),
+  ("lscorente", "CorenteCommands"),
+  ("lslocation", "CorenteCommands"),
+  ("chlocation", "CorenteCommands"),
+  ("lslocationkey", "CorenteCommands"),
+  ("lstunnel", "CorenteCommands"),
   ("lseventlog", "SimulationCommands"),
   ("svcinfo", "CommandCatalogue"),
   ("svctask", "CommandCatalogue"),
@@ -93,17 +98,23 @@ let package = Package(
     library(
       "LMDKPCommands", in: "LMDKP/",
       needs: ["CommandKit", "CommandSession", "Simulation", "StateStore", "LMDKPModel"]),
+    library("CorenteModel", in: "Corente/", needs: ["Simulation"]),
+    library(
+      "CorenteCommands", in: "Corente/",
+      needs: ["CommandKit", "CommandSession", "Simulation", "StateStore", "CorenteModel"]),
     library(
       "SimulationCommands", in: "",
       needs: [
         "CommandKit", "CommandSession", "Simulation", "StateStore", "StorageModel", "StorageCommands",
         "LMDKPModel", "LMDKPCommands",
+        "CorenteModel", "CorenteCommands",
       ]),
     library(
       "CommandCatalogue", in: "",
       needs: [
         "CommandKit", "StorageCommands", "SimulationCommands",
         "LMDKPCommands",
+        "CorenteCommands",
       ]),
     library(
       "CommandReference", in: "",
@@ -128,6 +139,8 @@ let package = Package(
       tests("CommandKitTests", needs: ["CommandCatalogue", "CommandKit", "Platform", "Simulation"]),
       tests("StateStoreTests", needs: ["StateStore", "Simulation", "Platform", "StorageModel"]),
       tests("StorageModelTests", needs: ["StorageModel", "Simulation"]),
+      tests("CorenteModelTests", needs: ["CorenteModel", "Simulation"]),
+      tests("CorenteCommandsTests", needs: ["CorenteCommands", "CommandKit"]),
       tests(
         "LMDKPModelTests", needs: ["LMDKPModel", "LMDKPCommands", "CommandSession", "CommandKit", "Simulation"]),
       tests("LMDKPScriptTests", needs: []),

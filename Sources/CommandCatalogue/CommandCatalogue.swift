@@ -1,5 +1,6 @@
 public import CommandKit
 internal import LMDKPCommands
+internal import CorenteCommands
 internal import SimulationCommands
 internal import StorageCommands
 
@@ -13,6 +14,7 @@ public enum CommandCatalogue {
     LsNode.self, LsMDiskGrp.self, LsFeature.self, ActivateFeature.self, RegisterPlugin.self,
     LsLMDKP.self, ChLMDKP.self, LsKPVector.self, ChKPVector.self, LsLMDMessage.self, ChLMDMessage.self,
     LsKPCredential.self,
+    LsCorente.self, LsLocation.self, ChLocation.self, LsLocationKey.self, LsTunnel.self,
     LsEventLog.self, CatXMLSpec.self, ChSim.self, LsSim.self, WaitSim.self,
   ]
 

@@ -1,6 +1,8 @@
 internal import CommandSession
 internal import LMDKPCommands
 internal import LMDKPModel
+internal import CorenteCommands
+internal import CorenteModel
 internal import Simulation
 internal import StorageCommands
 internal import StorageModel
@@ -10,5 +12,6 @@ enum RehearsedFamilies {
   static let all: [any RehearsedFamily.Type] = [
     StorageState.self,
     LMDKPState.self,
+    CorenteState.self,
   ]
 }

@@ -42,7 +42,7 @@ enum CompletionCase {
     ("chsim -fault create -", ["-at", "-clear", "-count", "-object", "-value"]),
     ("chsim -fault create -clear -", ["-object"]),
     ("chsim -scenario usb -", ["-scale", "-time"]),
-    ("waitsim -object ", ["encryption", "keyserver", "kpvector", "lmdkp", "portusb"]),
+    ("waitsim -object ", ["corente", "encryption", "keyserver", "kpvector", "lmdkp", "location", "portusb"]),
     ("waitsim -delay 2m -", []),
     ("svcinfo ls", commands(.view).filter { $0.hasPrefix("ls") }),
     ("svcinfo help lse", ["lsencryption", "lseventlog"]),

@@ -14,17 +14,13 @@ function __rekey_rehearsal_svcinfo
             printf '%s\t%s\n' lsnode 'lists the nodes'
             printf '%s\t%s\n' lsmdiskgrp 'lists the pools'
             printf '%s\t%s\n' lsfeature 'lists the licensed features'
-            printf '%s\t%s\n' lslmdkp 'shows the LMD and its KP'
-            printf '%s\t%s\n' lskpvector 'lists the vector sets'
-            printf '%s\t%s\n' lslmdmessage 'lists the messages on the desktop'
-            printf '%s\t%s\n' lskpcredential 'lists who holds our credentials'
             printf '%s\t%s\n' lseventlog 'lists the event log'
             printf '%s\t%s\n' catxmlspec 'prints a description of the commands for machines'
             printf '%s\t%s\n' help 'lists the commands, or shows the help of one'
         case '*'
             if test $words[2] = help
-                test (count $words) -eq 2; and printf '%s\n' lsencryption lskeyserver lskeyserverisklm lskeyserverciphertrustmanager lsportusb lssystem lsnode lsmdiskgrp lsfeature lslmdkp lskpvector lslmdmessage lskpcredential lseventlog catxmlspec
-            else if contains -- $words[2] lsencryption lskeyserver lskeyserverisklm lskeyserverciphertrustmanager lsportusb lssystem lsnode lsmdiskgrp lsfeature lslmdkp lskpvector lslmdmessage lskpcredential lseventlog catxmlspec
+                test (count $words) -eq 2; and printf '%s\n' lsencryption lskeyserver lskeyserverisklm lskeyserverciphertrustmanager lsportusb lssystem lsnode lsmdiskgrp lsfeature lseventlog catxmlspec
+            else if contains -- $words[2] lsencryption lskeyserver lskeyserverisklm lskeyserverciphertrustmanager lsportusb lssystem lsnode lsmdiskgrp lsfeature lseventlog catxmlspec
                 complete -C (string join -- ' ' (string escape -- $words[2..]) $current)
             end
     end

@@ -14,14 +14,11 @@ function __rekey_rehearsal_svctask
             printf '%s\t%s\n' chkeyserverciphertrustmanager 'changes how the system uses CipherTrust Manager key servers'
             printf '%s\t%s\n' activatefeature 'installs a licence'
             printf '%s\t%s\n' registerplugin 'lets a client register itself'
-            printf '%s\t%s\n' chlmdkp 'logs on, connects, and posts credentials'
-            printf '%s\t%s\n' chkpvector 'requests, processes or cancels the rekey of a vector set'
-            printf '%s\t%s\n' chlmdmessage 'handles messages on the desktop'
             printf '%s\t%s\n' help 'lists the commands, or shows the help of one'
         case '*'
             if test $words[2] = help
-                test (count $words) -eq 2; and printf '%s\n' chencryption mkkeyserver chkeyserver rmkeyserver testkeyserver chkeyserverisklm chkeyserverciphertrustmanager activatefeature registerplugin chlmdkp chkpvector chlmdmessage
-            else if contains -- $words[2] chencryption mkkeyserver chkeyserver rmkeyserver testkeyserver chkeyserverisklm chkeyserverciphertrustmanager activatefeature registerplugin chlmdkp chkpvector chlmdmessage
+                test (count $words) -eq 2; and printf '%s\n' chencryption mkkeyserver chkeyserver rmkeyserver testkeyserver chkeyserverisklm chkeyserverciphertrustmanager activatefeature registerplugin
+            else if contains -- $words[2] chencryption mkkeyserver chkeyserver rmkeyserver testkeyserver chkeyserverisklm chkeyserverciphertrustmanager activatefeature registerplugin
                 complete -C (string join -- ' ' (string escape -- $words[2..]) $current)
             end
     end

@@ -49,12 +49,19 @@ struct OverviewPage {
         + " happens.")
   }
 
+  /// The other systems whose procedures can be rehearsed, in the order of the commands.
+  private var otherSystems: [String] {
+    specs.reduce(into: []) { systems, spec in
+      if case .other(let system) = spec.group, !systems.contains(system) { systems.append(system) }
+    }
+  }
+
   private func addCommands(to page: inout ManPage) {
     page.section("COMMANDS")
-    let titles: [(CommandGroup, String)] = [
-      (.view, "Views"), (.task, "Actions"), (.prefix, "Prefixes, which a view or an action may have"),
-      (.simulation, "The simulation, which no real system has"),
-    ]
+    let titles: [(CommandGroup, String)] =
+      [(.view, "Views"), (.task, "Actions"), (.prefix, "Prefixes, which a view or an action may have")]
+      + otherSystems.map { (.other($0), $0) }
+      + [(.simulation, "The simulation, which no real system has")]
     for (group, title) in titles {
       page.subsection(title)
       page.list(

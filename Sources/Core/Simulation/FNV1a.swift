@@ -35,8 +35,11 @@ public struct FNV1a: Equatable, Sendable {
   }
 
   /// The hash of a text, its bits mixed so that texts that are alike get numbers that are not.
-  public static func scattered(_ text: String) -> UInt64 {
-    var bits = of(text)
+  public static func scattered(_ text: String) -> UInt64 { mixed(of(text)) }
+
+  /// A number with its bits mixed: each bit of the result depends on every bit, and no two numbers become the same.
+  public static func mixed(_ number: UInt64) -> UInt64 {
+    var bits = number
     bits = (bits ^ (bits >> 30)) &* 0xBF58_476D_1CE4_E5B9
     bits = (bits ^ (bits >> 27)) &* 0x94D0_49BB_1331_11EB
     return bits ^ (bits >> 31)

@@ -2,6 +2,7 @@ public import CommandKit
 internal import CommandSession
 internal import LMDKPCommands
 internal import LMDKPModel
+internal import CorenteCommands
 internal import Simulation
 internal import StateStore
 internal import StorageCommands
@@ -25,12 +26,13 @@ public enum ChSim: Command {
       CommandExample("chsim -advance 5h", "Lets five hours pass; replication runs meanwhile."),
       CommandExample("chsim -fault keyserver-unreachable -object 1", "Cuts the key server with id 1 off."),
       CommandExample("chsim -fault keyserver-unreachable -object 1 -clear", "Lets it be reached again."),
+      CommandExample("chsim -fault location-offline -object Austin", "Turns the gateway of a Location off."),
       CommandExample("chsim -assume G01=allow", "Assumes that prepare does not refuse while a key server is offline."),
       CommandExample("chsim -inject bet -from 990030", "Has account 990030 send a BET."),
       CommandExample("chsim -reset", "Starts the same scenario again."),
     ],
     messages: {
-      TrainerRefusal.samples.map(\.entry) + LMDKPTrainerRefusal.samples.map(\.entry)
+      TrainerRefusal.samples.map(\.entry) + LMDKPTrainerRefusal.samples.map(\.entry) + CorenteMessages.faults
         + [SimulationRefusal.backwards.entry, SimulationRefusal.outOfTime.entry]
     },
     mayWorkLater: ["Another command kept the state folder locked; nothing was changed."],

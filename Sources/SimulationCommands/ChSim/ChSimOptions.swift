@@ -57,7 +57,7 @@ enum ChSimOptions {
     help: "Makes something fail; -fault? lists what.")
   static let object = Option(
     "object", .text("object", completion: .names(listedBy: LsKeyServer.spec.name)),
-    help: "The key server, by id or name, or the USB flash drive, by label.")
+    help: "The key server or Location, by id or name, or the USB flash drive, by label.")
   static let count = Option(
     "count", .number(1...9999), help: "How often the fault strikes; once unless told otherwise.")
   static let value = Option(

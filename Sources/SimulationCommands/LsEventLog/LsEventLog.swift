@@ -28,6 +28,8 @@ public enum LsEventLog: Command {
       "Lists the events, or shows one in detail. An alert against a key server is fixed by itself as soon as the key server"
         + " is well again.",
       "Alerts whose event id is not known have none; the error codes are IBM's.",
+      "Each family has a log of its own: lseventlog -family corente lists what happened to Locations and tunnels. An alert"
+        + " about a tunnel is fixed by itself when the tunnel is up.",
     ],
     forms: [
       SynopsisForm(
@@ -94,7 +96,8 @@ public enum LsEventLog: Command {
     AttributeNote("last_timestamp", "When it happened last, YYMMDDHHMMSS."),
     AttributeNote(
       "object_type",
-      "What it is about: cluster, keyserver or portusb; kpvector, message or account in the log of lmdkp."),
+      "What it is about: cluster, keyserver or portusb; kpvector, message or account in the log of lmdkp; location or"
+        + " tunnel in that of corente."),
     AttributeNote("status", "alert or message."),
     AttributeNote("fixed", "Whether it is fixed."),
     AttributeNote("event_id", "Why it was logged; blank where the real number is not known."),

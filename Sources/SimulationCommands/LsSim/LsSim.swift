@@ -80,6 +80,9 @@ public enum LsSim: Command {
     AttributeNote("encrypted_objects", "How many objects are encrypted."),
     AttributeNote("kp_mailbox", "What is in the LMD's mailbox at the Message Server, associated or not."),
     AttributeNote("kp_stale_accounts", "The accounts that do not have the newest credentials of the KP."),
+    AttributeNote(
+      "administrators",
+      "The administrators of the Locations: user ID, password, and the Locations they have power over."),
     AttributeNote("faults", "The faults in effect: name, object, and how often it will still strike."),
     AttributeNote("effects", "What will happen by itself, and when."),
     AttributeNote("backups", "The backups of the primary key server: number, time and the keys in it."),

@@ -1,6 +1,7 @@
 public import CommandKit
 internal import CommandSession
 internal import LMDKPCommands
+internal import CorenteCommands
 internal import StateStore
 internal import StorageCommands
 internal import StorageModel
@@ -10,6 +11,7 @@ public enum AllMessages {
   /// The messages of every family, of the parser and of the store.
   public static var entries: [MessageEntry] {
     UsageError.samples.map(\.entry) + StorageMessages.all + [OutputFailure.sample.entry] + StorageMessages.store
+      + CorenteMessages.all
       + SimulationRefusal.samples.map(\.entry) + TrainerRefusal.samples.map(\.entry)
       + LMDKPMessages.all
   }

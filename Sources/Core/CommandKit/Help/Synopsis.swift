@@ -51,7 +51,9 @@ public struct Synopsis: Sendable {
 
   /// An option with what stands for its value.
   static func words(_ option: OptionSpec) -> String {
-    option.takesValue ? "-\(option.name) \(placeholder(option))" : "-\(option.name)"
+    guard option.takesValue else { return "-\(option.name)" }
+    let value = placeholder(option)
+    return "-\(option.name) \(option.isValueOptional ? "[\(value)]" : value)"
   }
 
   private static func placeholder(_ option: OptionSpec) -> String {

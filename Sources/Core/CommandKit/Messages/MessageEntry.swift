@@ -8,8 +8,8 @@ public struct MessageEntry: Equatable, Sendable {
     case ibmRecalled = "IBM's own number; the text is recalled, not confirmed"
     /// The condition is the real system's, whose number and text are not known.
     case unpublished = "ours: IBM's number and text for this condition are not known"
-    /// The condition is that of a real system of which no message was found.
-    case unrecorded = "ours: how the real system says this is not known"
+    /// The condition is that of a real system other than IBM's, whose messages are not known.
+    case unread = "ours: the real system's number and text for this condition are not known"
     /// The condition exists only here.
     case ours = "ours: the real system has no such condition"
   }

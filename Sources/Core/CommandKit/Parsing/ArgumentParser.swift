@@ -3,11 +3,13 @@
 /// Contract.
 /// - A word that begins with `-` is a parameter; `-name=value` is `-name value`, and `-name=` is `-name` with an empty value, or
 ///   just `-name` if it takes none.
-/// - A parameter's value is the next word, unless that begins with `-`.
+/// - A parameter's value is the next word, unless that begins with `-`. Where the value may be left out and the command takes
+///   an object, the last word is the object, not the value.
 /// - The object is the last word, and only the last. After `--` as the last word but one it may begin with `-`; `--` as the
 ///   last word means nothing.
 /// - Every value is printable ASCII of at most 2176 bytes.
 /// - The first fault found from left to right is told, then the first rule that is broken, in the order of the spec.
+/// - A command that takes a secret shows no word back that might be the secret in the wrong place.
 public struct ArgumentParser: Sendable {
   private let spec: CommandSpec
   static let greatestLength = 2176
@@ -20,29 +22,16 @@ public struct ArgumentParser: Sendable {
   /// Reads the words after the command's name.
   public func parse(_ words: [String]) throws(UsageError) -> Arguments {
     var arguments = Arguments()
-    var position = 0
-    while position < words.count {
-      let word = words[position]
-      position += 1
+    var rest = words[...]
+    while let word = rest.popFirst() {
       if word == "--" {
-        if position == words.count { break }
-        guard position == words.count - 1 else { throw .unexpectedWord(Self.shown(words[position])) }
-        try give(operand: words[position], to: &arguments)
-        position += 1
-      } else if word.hasPrefix("-"), word != "-" {
-        let (name, attached) = Self.split(word.dropFirst())
-        let option = try option(named: name)
-        var value: String?
-        if option.takesValue {
-          value = attached ?? Self.value(at: &position, of: words)
-          guard let value else { throw .missingParameter }
-          try Self.requireFit(value)
-        } else if let attached, !attached.isEmpty {
-          throw .unexpectedWord(Self.shown(attached))
-        }
-        try arguments.give(option, value)
+        guard let object = rest.popFirst() else { break }
+        guard rest.isEmpty else { throw unexpected(object) }
+        try give(operand: object, to: &arguments)
+      } else if Self.isParameter(word) {
+        try give(parameter: word, before: &rest, to: &arguments)
       } else {
-        guard position == words.count || words[position...] == ["--"] else { throw .unexpectedWord(Self.shown(word)) }
+        guard Self.isEnd(rest) else { throw unexpected(word) }
         try give(operand: word, to: &arguments)
       }
     }
@@ -51,30 +40,60 @@ public struct ArgumentParser: Sendable {
   }
 
   private func give(operand word: String, to arguments: inout Arguments) throws(UsageError) {
-    guard let operand = spec.operand else { throw .unexpectedWord(Self.shown(word)) }
+    guard let operand = spec.operand else { throw unexpected(word) }
     try Self.requireFit(word)
     try arguments.give(operand: word, operand)
   }
 
-  private func option(named name: String) throws(UsageError) -> OptionSpec {
-    guard let option = spec.allOptions.first(where: { $0.name == name }) else { throw .unsupported(Self.shown(name)) }
-    return option
+  private func give(
+    parameter word: String, before rest: inout ArraySlice<String>, to arguments: inout Arguments
+  ) throws(UsageError) {
+    let (name, attached) = Self.split(word)
+    guard let option = option(name) else { throw unsupported(name, after: arguments) }
+    guard option.takesValue else {
+      if let attached, !attached.isEmpty { throw unexpected(attached) }
+      return try arguments.give(option, nil)
+    }
+    let value = attached ?? value(of: option, in: &rest)
+    guard value != nil || option.isValueOptional else { throw .missingParameter }
+    if let value { try Self.requireFit(value) }
+    try arguments.give(option, value)
   }
 
-  private static func split(_ word: Substring) -> (name: String, attached: String?) {
-    guard let sign = word.firstIndex(of: "=") else { return (String(word), nil) }
-    return (String(word[..<sign]), String(word[word.index(after: sign)...]))
+  func option(_ name: String) -> OptionSpec? { spec.allOptions.first { $0.name == name } }
+
+  /// Takes the value of an option from the words that follow it; nil if there is none.
+  func value(of option: OptionSpec, in rest: inout ArraySlice<String>) -> String? {
+    guard let next = rest.first, next == "-" || !next.hasPrefix("-") else { return nil }
+    if option.isValueOptional, spec.operand != nil, Self.isEnd(rest.dropFirst()) { return nil }
+    return rest.popFirst()
   }
 
-  private static func value(at position: inout Int, of words: [String]) -> String? {
-    guard position < words.count, !words[position].hasPrefix("-") || words[position] == "-" else { return nil }
-    position += 1
-    return words[position - 1]
+  static func isParameter(_ word: String) -> Bool { word.hasPrefix("-") && word != "-" && word != "--" }
+
+  static func split(_ word: String) -> (name: String, attached: String?) {
+    let text = word.dropFirst()
+    guard let sign = text.firstIndex(of: "=") else { return (String(text), nil) }
+    return (String(text[..<sign]), String(text[text.index(after: sign)...]))
   }
+
+  private static func isEnd(_ rest: ArraySlice<String>) -> Bool { rest.isEmpty || rest == ["--"] }
 
   private static func requireFit(_ value: String) throws(UsageError) {
     guard value.utf8.count <= greatestLength else { throw .tooLong }
     guard value.utf8.allSatisfy({ (0x20...0x7E).contains($0) }) else { throw .notASCII }
+  }
+
+  private func unexpected(_ word: String) -> UsageError {
+    .unexpectedWord(spec.options.contains(where: \.isSecret) ? "..." : Self.shown(word))
+  }
+
+  /// Right after a secret that was left out, what looks like a parameter may be the secret.
+  private func unsupported(_ name: String, after arguments: Arguments) -> UsageError {
+    let mayBeSecret = spec.options.contains {
+      $0.isSecret && arguments.has($0) && arguments.value(of: $0) == nil
+    }
+    return .unsupported(mayBeSecret ? "..." : Self.shown(name))
   }
 
   /// A word as a message may show it: on one line, and not too long.

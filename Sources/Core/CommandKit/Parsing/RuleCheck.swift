@@ -10,7 +10,9 @@ struct RuleCheck {
     for rule in spec.rules { try require(rule) }
     if let operand = spec.operand, operand.isRequired, arguments.operand == nil { throw .missingParameter }
     for rule in spec.view?.rules ?? [] { try require(rule) }
-    if arguments.operand != nil, ViewOptions.ofRows.contains(where: arguments.has) { throw .exclusive }
+    if spec.view == .both, arguments.operand != nil, ViewOptions.ofRows.contains(where: arguments.has) {
+      throw .exclusive
+    }
   }
 
   private func require(_ rule: OptionRule) throws(UsageError) {

@@ -3,8 +3,9 @@ internal import Platform
 /// The only thing that prints.
 ///
 /// Contract. Results go to standard output in one piece, after everything that can fail has been done; errors, warnings and
-/// hints of hooks go to standard error, a line each. No colours, no prompts. An error leaves standard output empty. Output
-/// that cannot be written is an error (status 1), but a reader that went away is none.
+/// hints of hooks go to standard error, a line each. No colours, and no prompt but a secret's, on the terminal itself. An
+/// error leaves standard output empty. Output that cannot be written is an error (status 1), but a reader that went away is
+/// none.
 public struct Console: Sendable {
   let write: @Sendable (StandardStream, String) throws(SystemFailure) -> Void
   let isTerminal: Bool
@@ -65,7 +66,7 @@ public struct Console: Sendable {
   private func rendered(_ view: View, _ arguments: Arguments) throws(UsageError) -> String {
     var view = view
     if case .concise(let rows) = view {
-      if arguments[ViewOptions.listFilters] { return rows.columns.map { $0 + "\n" }.joined() }
+      if arguments[ViewOptions.listFilters] { return rows.filterable.map { $0 + "\n" }.joined() }
       if let filter = arguments[ViewOptions.filter] { view = .concise(try rows.filtered(by: filter)) }
     } else if arguments.has(ViewOptions.filter.spec) || arguments[ViewOptions.listFilters] {
       throw .exclusive

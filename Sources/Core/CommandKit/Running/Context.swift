@@ -8,19 +8,43 @@ public struct Context: Sendable {
   public let wall: @Sendable () -> Int
   /// Waits that many milliseconds of the wall's time.
   public let pause: @Sendable (Int) -> Void
+  /// The first line of a file, without its end.
+  public let firstLine: @Sendable (_ path: String) throws(InputFailure) -> String
+  /// What a person types without its being shown, or else the next line of standard input.
+  public let askSecret: @Sendable (_ prompt: String) throws(InputFailure) -> String
 
-  /// A world.
+  /// A world. Unless told otherwise there is nothing in it to read.
   public init(
     environment: @escaping @Sendable (String) -> String?, wall: @escaping @Sendable () -> Int,
-    pause: @escaping @Sendable (Int) -> Void
+    pause: @escaping @Sendable (Int) -> Void,
+    firstLine: @escaping @Sendable (String) throws(InputFailure) -> String = Self.nothing,
+    askSecret: @escaping @Sendable (String) throws(InputFailure) -> String = Self.nothing
   ) {
     self.environment = environment
     self.wall = wall
     self.pause = pause
+    self.firstLine = firstLine
+    self.askSecret = askSecret
   }
 
   /// The world of this process.
   public static let process = Context(
     environment: { ProcessEnvironment[$0] }, wall: { Clock.wallSeconds() },
-    pause: { Clock.sleep(milliseconds: $0) })
+    pause: { Clock.sleep(milliseconds: $0) },
+    firstLine: { path throws(InputFailure) in
+      try line { () throws(SystemFailure) in try LineInput.firstLine(ofFile: path) }
+    },
+    askSecret: { prompt throws(InputFailure) in
+      try line { () throws(SystemFailure) in try Terminal.askSecret(prompt) }
+    })
+
+  /// Reads nothing.
+  @Sendable public static func nothing(_ what: String) throws(InputFailure) -> String { throw .nothing }
+
+  private static func line(_ read: () throws(SystemFailure) -> String?) throws(InputFailure) -> String {
+    let line: String?
+    do throws(SystemFailure) { line = try read() } catch { throw InputFailure(reason: error.reason) }
+    guard let line else { throw .nothing }
+    return line
+  }
 }

@@ -10,11 +10,17 @@ public struct Option<Value: Sendable>: Sendable {
   ///   - name: its name without the dash.
   ///   - kind: what its value may be.
   ///   - placeholder: what stands for the value in a synopsis, if not the kind's own word.
+  ///   - isValueOptional: whether the value may be left out.
+  ///   - isSecret: whether the value is for nobody's eyes.
   ///   - help: what it does, in one sentence.
-  public init(_ name: String, _ kind: ValueKind<Value>, placeholder: String? = nil, help: String) {
+  public init(
+    _ name: String, _ kind: ValueKind<Value>, placeholder: String? = nil, isValueOptional: Bool = false,
+    isSecret: Bool = false, help: String
+  ) {
     self.kind = kind
     spec = OptionSpec(
-      name: name, placeholder: placeholder ?? kind.placeholder, help: help, completion: kind.completion
+      name: name, placeholder: placeholder ?? kind.placeholder, isValueOptional: isValueOptional, isSecret: isSecret,
+      help: help, completion: kind.completion
     ) { text throws(UsageError) in
       _ = try kind.parse(text, name)
     }

@@ -4,6 +4,10 @@ public struct OptionSpec: Sendable {
   public let name: String
   /// What stands for its value in a synopsis; nil if it takes none.
   public let placeholder: String?
+  /// Whether its value may be left out.
+  public let isValueOptional: Bool
+  /// Whether its value is for nobody's eyes: it is never shown back, and is taken out of the process list.
+  public let isSecret: Bool
   /// What it does, in one sentence.
   public let help: String
   /// What may be typed as its value.
@@ -13,4 +17,17 @@ public struct OptionSpec: Sendable {
 
   /// Whether it takes a value.
   public var takesValue: Bool { placeholder != nil }
+
+  init(
+    name: String, placeholder: String?, isValueOptional: Bool = false, isSecret: Bool = false, help: String,
+    completion: Completion, check: @escaping @Sendable (String) throws(UsageError) -> Void
+  ) {
+    self.name = name
+    self.placeholder = placeholder
+    self.isValueOptional = isValueOptional
+    self.isSecret = isSecret
+    self.help = help
+    self.completion = completion
+    self.check = check
+  }
 }

@@ -1,6 +1,6 @@
 /// Which views a command has, and with them which options.
 public enum ViewShape: Sendable {
-  /// A row an object.
+  /// A row an object; with an operand, only what belongs to that object.
   case concise
   /// A line an attribute.
   case detailed

@@ -7,7 +7,7 @@ enum EventEntries {
   static var all: [MessageEntry] {
     EventCause.lmdkpSamples.map { cause in
       let (meaning, remedy) = explanation(cause.eventID)
-      return MessageEntry(cause.eventID, cause.eventText, .unrecorded, meaning: meaning, remedy: remedy)
+      return MessageEntry(cause.eventID, cause.eventText, .unread, meaning: meaning, remedy: remedy)
     }
   }
 

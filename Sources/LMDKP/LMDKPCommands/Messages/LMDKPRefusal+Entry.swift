@@ -16,7 +16,7 @@ extension LMDKPRefusal: Refusal {
     case .unsuitable: return UsageError.noObjectWithID.entry
     default:
       let (meaning, remedy) = explanation
-      return MessageEntry(message.code, message.text, .unrecorded, meaning: meaning, remedy: remedy)
+      return MessageEntry(message.code, message.text, .unread, meaning: meaning, remedy: remedy)
     }
   }
 

@@ -18,7 +18,7 @@ public enum ChKPVector: Command {
 
   /// Everything about it but what it does.
   public static let spec = CommandSpec(
-    name: "chkpvector", group: .task, roles: Role.allCases,
+    name: "chkpvector", group: .other("LMD/KP: the yearly rekey"),
     summary: "requests, processes or cancels the rekey of a vector set",
     description: [
       "request makes a rekey request, a message on the desktop to be wrapped for account 880091 and sent. process has the KP"

@@ -22,7 +22,7 @@ public enum ChLMDKP: Command {
 
   /// Everything about it but what it does.
   public static let spec = CommandSpec(
-    name: "chlmdkp", group: .task, roles: Role.allCases, summary: "logs on, connects, and posts credentials",
+    name: "chlmdkp", group: .other("LMD/KP: the yearly rekey"), summary: "logs on, connects, and posts credentials",
     description: [
       "An operator must be logged on to the LMD for everything else, and to the KP as well for what concerns keys.",
       "A session with the Directory needs the association with the Message Server, and has to end before it. The session"

@@ -20,7 +20,7 @@ public enum ChLMDMessage: Command {
 
   /// Everything about it but what it does.
   public static let spec = CommandSpec(
-    name: "chlmdmessage", group: .task, roles: Role.allCases, summary: "handles messages on the desktop",
+    name: "chlmdmessage", group: .other("LMD/KP: the yearly rekey"), summary: "handles messages on the desktop",
     description: [
       "A rekey request is wrapped for account 880091 and sent; ten minutes to an hour later its answer is in the mailbox, to be"
         + " retrieved and unwrapped. Wrapping for another account that the LMD knows is not refused: the request comes back as"

@@ -6,7 +6,7 @@ internal import Simulation
 public enum LsKPCredential: LMDKPView {
   /// Everything about it but what it does.
   public static let spec = CommandSpec(
-    name: "lskpcredential", group: .view, summary: "lists who holds our credentials",
+    name: "lskpcredential", group: .other("LMD/KP: the yearly rekey"), summary: "lists who holds our credentials",
     description: [
       "Lists the Directory, and the accounts that encrypt BETs to us. An account has new credentials only when it has read"
         + " the Directory again; what it encrypts before is useless. So a rekey has reached everybody when every row is"

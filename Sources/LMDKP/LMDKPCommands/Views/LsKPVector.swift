@@ -10,7 +10,7 @@ public enum LsKPVector: LMDKPView {
 
   /// Everything about it but what it does.
   public static let spec = CommandSpec(
-    name: "lskpvector", group: .view, summary: "lists the vector sets",
+    name: "lskpvector", group: .other("LMD/KP: the yearly rekey"), summary: "lists the vector sets",
     description: [
       "Lists the vector sets in the KP, or shows one in detail. The FIREFLY key has to be renewed each year.",
       "rekey goes from no through requested, submitted, ready, processing and generated back to no. no means that nothing is"

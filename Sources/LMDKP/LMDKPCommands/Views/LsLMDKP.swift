@@ -5,7 +5,7 @@ internal import LMDKPModel
 public enum LsLMDKP: LMDKPView {
   /// Everything about it but what it does.
   public static let spec = CommandSpec(
-    name: "lslmdkp", group: .view, summary: "shows the LMD and its KP",
+    name: "lslmdkp", group: .other("LMD/KP: the yearly rekey"), summary: "shows the LMD and its KP",
     description: [
       "Shows the workstation. The mailbox is at the Message Server: without an association nobody sees it, and"
         + " mailbox_count is blank.",

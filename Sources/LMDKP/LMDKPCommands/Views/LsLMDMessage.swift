@@ -8,7 +8,7 @@ public enum LsLMDMessage: LMDKPView {
 
   /// Everything about it but what it does.
   public static let spec = CommandSpec(
-    name: "lslmdmessage", group: .view, summary: "lists the messages on the desktop",
+    name: "lslmdmessage", group: .other("LMD/KP: the yearly rekey"), summary: "lists the messages on the desktop",
     description: [
       "Lists everything on the desktop that has an icon or asks to be acknowledged, or shows one message in detail.",
       "All open messages are listed, and of those that are done with the newest"

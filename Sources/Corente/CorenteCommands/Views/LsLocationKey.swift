@@ -1,0 +1,43 @@
+public import CommandKit
+internal import CorenteModel
+internal import Simulation
+
+/// `lslocationkey`: who has which generation of a Location's key.
+public enum LsLocationKey: CorenteView {
+  static let location = CorenteOperands.location(isRequired: true, help: "The Location whose key it is.")
+
+  /// Everything about it but what it does.
+  public static let spec = CommandSpec(
+    name: "lslocationkey", group: CorenteOperands.group, summary: "lists who has a Location's key",
+    description: [
+      "Lists who stores the Location's key, and which generation: the SCP, the Location itself and every other Location. A"
+        + " Location that was not connected when the key was distributed gets it when it next contacts the SCP."
+    ],
+    forms: [SynopsisForm(.operand)], operand: location.spec, view: .concise, attributes: notes,
+    examples: [
+      CommandExample("lslocationkey Boston", "Lists who has the key of Boston."),
+      CommandExample("lslocationkey -filtervalue status=stale Boston", "Lists who does not have the new one yet."),
+    ],
+    seeAlso: ["lslocation", "chlocation", "lstunnel"])
+
+  static func show(_ corente: CorenteState, _ arguments: Arguments) throws(CommandFailure) -> Outcome {
+    let owner = try corente.require(arguments[location] ?? "")
+    return .concise(
+      ["holder_id", "holder_name", "holder_type", "generation", "status", "received_time"],
+      corente.storedKeys(of: owner).map { key in
+        [
+          String(key.id), key.name, key.kind.rawValue, String(key.generation), key.isCurrent ? "current" : "stale",
+          key.since.description,
+        ]
+      })
+  }
+
+  private static let notes = [
+    AttributeNote("holder_id", "0 for the SCP; a Location's id and one for a Location."),
+    AttributeNote("holder_name", "The holder's name."),
+    AttributeNote("holder_type", "scp, owner (the Location itself) or location."),
+    AttributeNote("generation", "The generation that the holder has."),
+    AttributeNote("status", "current (the generation in use) or stale."),
+    AttributeNote("received_time", "When the holder received it, YYMMDDHHMMSS."),
+  ]
+}

@@ -1,0 +1,52 @@
+import CorenteModel
+import Foundation
+import Simulation
+import Testing
+
+/// Administrators and their passwords.
+@Suite struct PasswordTests {
+  @Test(arguments: TrainingAdministrator.all) func trainingAdministratorsObeyTheRules(
+    _ administrator: TrainingAdministrator
+  ) {
+    for kind in [CharacterSet.uppercaseLetters, .lowercaseLetters, .decimalDigits] {
+      #expect(administrator.password.rangeOfCharacter(from: kind) != nil)
+    }
+    #expect((1...30).contains(administrator.user.count))
+    #expect(administrator.user.rangeOfCharacter(from: .alphanumerics.inverted) == nil)
+  }
+
+  @Test func everyFreshStartHasThem() {
+    let administrators = Domain().state.administrators
+    #expect(administrators.map(\.user) == ["jdoe", "csmith"])
+    #expect(administrators.map(\.trainingPassword) == ["Training1", "Training2"])
+    #expect(administrators.map(\.power) == [.all, .group("central")])
+  }
+
+  @Test func noPasswordIsStored() throws {
+    var domain = Domain()
+    try domain.regenerate("Boston")
+    domain.pass(60)
+    let text = String(decoding: try JSONEncoder().encode(domain.state), as: UTF8.self)
+    #expect(text.contains("jdoe"))
+    #expect(!text.contains("Training"))
+    #expect(!domain.takeClosed().contains { "\($0)".contains("Training") })
+  }
+
+  @Test func theSameLookForEveryPasswordButNotTheSameHash() throws {
+    let text = String(decoding: try JSONEncoder().encode(Domain().state.administrators), as: UTF8.self)
+    let hashes = text.matches(of: /"hash":"([0-9a-f]{16})"/).map { String($0.1) }
+    #expect(hashes.count == 2 && Set(hashes).count == 2)
+    let salts = text.matches(of: /"salt":"([^"]*)"/).map { String($0.1) }
+    #expect(Set(salts).count == 2, "the same password would have two hashes")
+  }
+
+  @Test func aPasswordThatIsNotTheTrainingOneIsNotShown() throws {
+    let state = Domain().state
+    var text = String(decoding: try JSONEncoder().encode(state), as: UTF8.self)
+    let range = try #require(text.firstMatch(of: /"hash":"[0-9a-f]{16}"/)?.range)
+    text.replaceSubrange(range, with: "\"hash\":\"0123456789abcdef\"")
+    let changed = try JSONDecoder().decode(CorenteState.self, from: Data(text.utf8))
+    #expect(changed.impossibility == nil)
+    #expect(changed.administrators.map(\.trainingPassword).filter { $0 == nil }.count == 1)
+  }
+}
