@@ -121,7 +121,7 @@ let package = Package(
       needs: [
         "CommandCatalogue", "CommandKit", "CommandSession", "Platform", "Simulation", "SimulationCommands",
         "StateStore",
-        "StorageCommands", "StorageModel",
+        "StorageCommands", "StorageModel", "LMDKPModel",
       ]),
     executable(
       "rekey-rehearsal", path: "Sources/Executables/rekey-rehearsal", needs: ["CommandKit", "CommandCatalogue"]),

@@ -48,7 +48,14 @@ struct Waiting {
     var state = world.state
     var time = world.now
     while true {
-      let observed = try observe(state, condition)
+      let observed: String
+      do throws(CommandFailure) {
+        observed = try observe(state, condition)
+      } catch {
+        // What could be seen at first, and now cannot, was waited for until now.
+        if time > world.now { try moveClock(to: time) }
+        throw error
+      }
       if condition.isMet(by: observed) {
         if time > world.now { try moveClock(to: time) }
         return met(condition, observed, time)

@@ -90,6 +90,7 @@ import Testing
     try bench.acknowledgeAll()
     try bench.state.uploadOwn(at: bench.now)
     #expect(bench.state.agenda.items.filter { $0.effect == .reading(account: 990_030) } == pending)
+    #expect(try bench.vector.uploadAttempts == 1)
     bench.pass(.hours(24))
     #expect(try bench.vector.credentials.holders.allSatisfy { $0.generation == 3 })
   }

@@ -69,6 +69,21 @@ import Testing
     #expect(bench.state.workstation.connection == .checked)
   }
 
+  @Test(arguments: LMDKPFault.allCases) func aFaultCanBeArmedForLater(fault: LMDKPFault) throws {
+    var bench = Bench()
+    let wanted = DelayedFault(
+      fault: fault, count: fault.isCounted ? FaultCount(2) : nil, delay: fault == .responseDelay ? .hours(3) : nil)
+    bench.state.arm(wanted, at: bench.now + .minutes(20))
+    #expect(bench.state.impossibility == nil)
+    let stored = CodingTests.stored(bench.state)
+    #expect(try CodingTests.roundTrip(stored) == stored)
+    bench.pass(.minutes(19))
+    #expect(bench.state.armedFaults.isEmpty)
+    bench.pass(.minutes(1))
+    #expect(bench.state.armedFaults.map(\.fault) == [fault])
+    #expect(bench.state.agenda.items.isEmpty)
+  }
+
   @Test func aCountedFaultStrikesSoOften() throws {
     var bench = try Bench(upTo: .wrapped)
     bench.state.arm(.transfer, times: try #require(FaultCount(3)))

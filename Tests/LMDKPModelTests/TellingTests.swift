@@ -68,10 +68,15 @@ import Testing
       #expect(state.faultsInEffect == [kind.name + detail])
       try state.clear(FaultOrder(name: kind.name, object: nil, count: nil, value: nil), at: Bench.start)
       #expect(state == before)
+      try state.arm(order, later: Bench.start + .hours(1))
+      #expect(state.upcoming.map(\.what) == ["fault \(kind.name)"])
+      state.settle(to: Bench.start + .hours(1))
+      #expect(state.faultsInEffect == [kind.name + detail])
     }
     var state = Bench().state
     let unknown = FaultOrder(name: "rain", object: nil, count: nil, value: nil)
     #expect(throws: LMDKPTrainerRefusal.notArmed("rain")) { try state.arm(unknown, at: Bench.start) }
+    #expect(throws: LMDKPTrainerRefusal.notArmed("rain")) { try state.arm(unknown, later: Bench.start) }
     #expect(throws: LMDKPTrainerRefusal.notArmed("rain")) { try state.clear(unknown, at: Bench.start) }
   }
 

@@ -12,6 +12,6 @@ function __rekey_rehearsal_chkpvector
     not string match -qr -- ' (-rekey) ' $given; and printf '%s\t%s\n' -rekey 'The step of the rekey: make the request, have the KP process the response, or give the rekey up.'
     not string match -qr -- ' (-force) ' $given; and string match -qr -- ' (-rekey process) ' $given; and printf '%s\t%s\n' -force 'Processes although good BETs are not reconciled; they cannot be read afterwards.'
     not string match -qr -- ' (-nomsg) ' $given; and string match -qr -- ' (-rekey request) ' $given; and printf '%s\t%s\n' -nomsg 'Prints only the id of the request.'
-    lskpvector -nohdr -delim : 2>/dev/null | string split -f 2 :
+    lskpvector -nohdr -delim : 2>/dev/null | string split -f 1 :
 end
 complete -c chkpvector -f -a '(__rekey_rehearsal_chkpvector)'

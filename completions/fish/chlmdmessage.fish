@@ -15,5 +15,6 @@ function __rekey_rehearsal_chlmdmessage
     not string match -qr -- ' (-unwrap|-wrap|-send|-reconcile|-acknowledge|-retrieve) ' $given; and printf '%s\t%s\n' -unwrap 'Unwraps a response that was retrieved.'
     not string match -qr -- ' (-reconcile|-wrap|-send|-unwrap|-acknowledge|-retrieve) ' $given; and printf '%s\t%s\n' -reconcile 'Reconciles a good BET.'
     not string match -qr -- ' (-acknowledge|-wrap|-send|-unwrap|-reconcile|-retrieve) ' $given; and printf '%s\t%s\n' -acknowledge 'Acknowledges an advisory.'
+    lslmdmessage -nohdr -delim : 2>/dev/null | string split -f 1 :
 end
 complete -c chlmdmessage -f -a '(__rekey_rehearsal_chlmdmessage)'

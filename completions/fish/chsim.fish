@@ -53,6 +53,7 @@ function __rekey_rehearsal_chsim
             lsportusb -nohdr -delim : 2>/dev/null | string split -f 1 :
             return
         case '-from'
+            printf '%s\n' 990010 990020 990030
             return
         case '-object'
             lskeyserver -nohdr -delim : 2>/dev/null | string split -f 2 :

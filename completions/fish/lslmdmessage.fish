@@ -19,5 +19,6 @@ function __rekey_rehearsal_lslmdmessage
     not string match -qr -- ' (-json|-delim|-nohdr) ' $given; and printf '%s\t%s\n' -json 'Prints JSON: an object, or an array of objects; every value is a string.'
     not string match -qr -- ' (-filtervalue|-filtervalue\?) ' $given; and printf '%s\t%s\n' -filtervalue 'Lists only rows that match; one * stands for any text, and >= and <= compare numbers and times.'
     not string match -qr -- ' (-filtervalue\?|-filtervalue) ' $given; and printf '%s\t%s\n' '-filtervalue?' 'Lists the attributes that -filtervalue knows.'
+    lslmdmessage -nohdr -delim : 2>/dev/null | string split -f 1 :
 end
 complete -c lslmdmessage -f -a '(__rekey_rehearsal_lslmdmessage)'

@@ -1,5 +1,6 @@
 internal import CommandKit
 internal import CommandSession
+internal import LMDKPModel
 internal import StateStore
 internal import StorageModel
 
@@ -72,7 +73,7 @@ extension OverviewPage {
   }
 
   func addFiles(to page: inout ManPage) {
-    let family = StorageState.familyName
+    let (family, workstation) = (StorageState.familyName, LMDKPState.familyName)
     page.section("FILES")
     page.paragraphs(
       "These are in the state folder, which belongs to its user alone. It is made by the first change; until then every"
@@ -80,8 +81,12 @@ extension OverviewPage {
     page.list([
       ("Pa sim.json", ["The clock, the scenario and its start."]),
       ("Pa \(family).json", ["The storage system and what belongs to it."]),
-      ("Pa sim.json.prev , \(family).json.prev", ["The generation before, to go back to by hand."]),
-      ("Pa \(family)-*.log", ["The events that are closed, a file for each fresh start."]),
+      ("Pa \(workstation).json", ["The LMD with its KP, and whom they exchange messages and credentials with."]),
+      (
+        "Pa sim.json.prev , \(family).json.prev , \(workstation).json.prev",
+        ["The generation before, to go back to by hand."]
+      ),
+      ("Pa \(family)-*.log , \(workstation)-*.log", ["The events that are closed, a file for each fresh start."]),
       ("Pa snapshots/", ["The snapshots, a folder each."]),
       ("Pa hooks/", ["Your hooks, see above."]),
     ])

@@ -39,6 +39,8 @@ struct OverviewPage {
         + " of it simulated: the system, its key servers and its USB flash drives."
         + " Storage administrators use them to rehearse a renewal of encryption keys, to write and test their scripts for"
         + " it, and to see what happens when something goes wrong, without the equipment.",
+      "Other commands do the same for the yearly rekey of an LMD's KP and the posting of its credentials: those whose names"
+        + " have lmd or kp in them, and only they.",
       "The operator's commands contain nothing that the operator of a real system could not do."
         + " Everything that makes the world move or fail is in chsim, so a reader of a script sees at once which lines are"
         + " the procedure.",

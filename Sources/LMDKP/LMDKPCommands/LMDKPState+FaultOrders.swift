@@ -19,14 +19,20 @@ extension LMDKPState {
 
   /// Makes something go wrong.
   public mutating func arm(_ order: FaultOrder, at time: SimTime) throws(LMDKPTrainerRefusal) {
+    arm(try delayed(order))
+  }
+
+  /// The lmdkp family's faults can be armed for later.
+  public static let delaysFaults = true
+
+  /// Makes something go wrong later.
+  public mutating func arm(_ order: FaultOrder, later due: SimTime) throws(LMDKPTrainerRefusal) {
+    arm(try delayed(order), at: due)
+  }
+
+  private func delayed(_ order: FaultOrder) throws(LMDKPTrainerRefusal) -> DelayedFault {
     guard let fault = LMDKPFault(rawValue: order.name) else { throw .notArmed(order.name) }
-    if let count = order.count {
-      arm(fault, times: count)
-    } else if let delay = order.value.flatMap({ SimDuration($0) }) {
-      delayResponse(by: delay)
-    } else {
-      arm(fault)
-    }
+    return DelayedFault(fault: fault, count: order.count, delay: order.value.flatMap { SimDuration($0) })
   }
 
   /// Ends a fault.

@@ -67,6 +67,7 @@ extension LMDKPEffect {
     case .generated: "new credentials"
     case .checked: "end of the Directory check"
     case .reading(let account): "\(account) reads the Directory"
+    case .strike(let delayed): "fault \(delayed.fault.rawValue)"
     }
   }
 }

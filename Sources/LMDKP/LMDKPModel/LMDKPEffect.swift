@@ -14,13 +14,15 @@ public enum LMDKPEffect: Equatable, Sendable {
   case checked
   /// A reader reads the Directory.
   case reading(account: Int)
+  /// A fault is armed.
+  case strike(DelayedFault)
 
   /// The delivery that it brings to the mailbox.
   var delivery: Delivery? {
     switch self {
     case .answer(let request, let isDamaged): .response(request: request, isDamaged: isDamaged)
     case .nonDelivery(let request): .nonDelivery(request: request)
-    case .generating, .generated, .checked, .reading: nil
+    case .generating, .generated, .checked, .reading, .strike: nil
     }
   }
 
@@ -32,6 +34,7 @@ public enum LMDKPEffect: Equatable, Sendable {
     case .generated: "generated"
     case .checked: "checked"
     case .reading: "reading"
+    case .strike: "strike"
     }
   }
 }
@@ -47,6 +50,7 @@ extension LMDKPEffect: Codable {
     case "generating": self = .generating(vector: try members.take("vector"))
     case "generated": self = .generated(vector: try members.take("vector"))
     case "checked": self = .checked
+    case "strike": self = .strike(try members.take("fault"))
     case "reading": self = .reading(account: try members.take("account"))
     default:
       throw DecodingError.dataCorrupted(
@@ -67,6 +71,7 @@ extension LMDKPEffect: Codable {
     case .generating(let vector), .generated(let vector): try members.put("vector", vector)
     case .checked: break
     case .reading(let account): try members.put("account", account)
+    case .strike(let fault): try members.put("fault", fault)
     }
   }
 }

@@ -33,6 +33,7 @@ extension LMDKPState: Family {
     case .generated(let vector): if let vector = self.vector(id: vector) { putInEffect(vector, at: time) }
     case .checked: workstation.connection = .checked
     case .reading(let account): readDirectory(account, at: time)
+    case .strike(let fault): arm(fault)
     }
   }
 }

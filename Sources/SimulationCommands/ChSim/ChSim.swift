@@ -85,7 +85,7 @@ public enum ChSim: Command {
       if let name = arguments[ChSimOptions.snapshot] {
         try store.keepSnapshot(name, of: RehearsedFamilies.all)
       } else if let name = arguments[ChSimOptions.rollback] {
-        try store.rollBack(to: name, of: [StorageState.self])
+        try store.rollBack(to: name, of: RehearsedFamilies.all)
       } else {
         return false
       }

@@ -1,5 +1,7 @@
 internal import CommandKit
 internal import CommandSession
+internal import LMDKPCommands
+internal import LMDKPModel
 internal import Simulation
 internal import StorageCommands
 internal import StorageModel
@@ -47,7 +49,7 @@ enum ChSimOptions {
   static let later = Option("at", .positiveDuration, help: "Arms the fault only after that long.")
   static let inject = Option(
     "inject", .word(["bet"]), help: "Has a BET arrive at the LMD now, from the account of -from.")
-  static let from = Option("from", .number(0...999_999_999, placeholder: "account"), help: "The account that sends it.")
+  static let from = Option("from", .account(Account.readers.map(\.number)), help: "The account that sends it.")
   static let snapshot = Option("snapshot", .text("name"), help: "Keeps the whole state under a name.")
   static let rollback = Option("rollback", .text("name"), help: "Goes back to a snapshot.")
   static let fault = Option(

@@ -13,7 +13,7 @@ extension Operation {
     func one<Element>(of all: [Element], _ random: inout SeededGenerator) -> Element {
       all[Int.random(in: 0..<all.count, using: &random)]
     }
-    switch Int.random(in: 0..<26, using: &random) {
+    switch Int.random(in: 0..<27, using: &random) {
     case 0: return .logOn(one(of: Machine.allCases, &random), one(of: ["op1", "op2"], &random))
     case 1: return .logOff(one(of: Machine.allCases, &random))
     case 2: return .associate
@@ -32,7 +32,8 @@ extension Operation {
     case 16, 17: return .inject(one(of: accounts, &random))
     case 18, 19: return .arm(one(of: LMDKPFault.allCases, &random), Int.random(in: 1...3, using: &random))
     case 20, 21: return .clear(one(of: [.messageServer, .directory] + LMDKPFault.allCases, &random))
-    case 22: return .pass(seconds: one(of: [0, 1, 59, 86_400, 86_400 * 400], &random))
+    case 22: return .armLater(one(of: LMDKPFault.allCases, &random), Int.random(in: 1...3, using: &random))
+    case 23: return .pass(seconds: one(of: [0, 1, 59, 86_400, 86_400 * 400], &random))
     default: return .pass(seconds: Int.random(in: 0...4000, using: &random))
     }
   }

@@ -14,6 +14,7 @@ enum Operation {
   case pass(seconds: Int)
   case inject(Int)
   case arm(LMDKPFault, Int)
+  case armLater(LMDKPFault, Int)
   case clear(LMDKPFault)
 
   /// Whether it is only that time passes.
@@ -46,6 +47,10 @@ enum Operation {
     case .arm(.responseDelay, let count): state.delayResponse(by: .minutes(count * 20))
     case .arm(let fault, let count):
       if fault.isCounted { state.arm(fault, times: try #require(FaultCount(count))) } else { state.arm(fault) }
+    case .armLater(let fault, let count):
+      let delay = fault == .responseDelay ? SimDuration.minutes(count * 20) : nil
+      let wanted = DelayedFault(fault: fault, count: fault.isCounted ? FaultCount(count) : nil, delay: delay)
+      state.arm(wanted, at: now + .minutes(count * 10))
     case .clear(let fault): try state.clear(fault)
     }
   }

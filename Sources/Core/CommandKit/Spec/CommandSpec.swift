@@ -60,12 +60,6 @@ public struct CommandSpec: Sendable {
     self.seeAlso = seeAlso
   }
 
-  /// Whether a form that shows the operand cannot do without it.
-  public var needsOperand: Bool {
-    let hasRule = rules.contains { if case .operandBelongs = $0 { true } else { false } }
-    return hasRule || operand?.isRequired == true
-  }
-
   /// Its own options and those that follow from its view.
   public var allOptions: [OptionSpec] { options + (view?.options ?? []) }
 }

@@ -10,6 +10,9 @@ public enum LMDKPMessages {
       + LMDKPTrainerRefusal.samples.map(\.entry)
   }
 
+  /// What exit status 2 means besides.
+  static let busy = "Another command kept the state folder locked; nothing was changed."
+
   /// Of these messages those with such a number.
   static func numbered(_ numbers: Int...) -> [MessageEntry] {
     numbers.flatMap { number in all.filter { $0.code.hasPrefix("LMDKP\(number)") } }

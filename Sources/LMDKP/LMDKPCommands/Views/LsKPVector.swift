@@ -17,7 +17,7 @@ public enum LsKPVector: LMDKPView {
         + " outstanding, the posting of the new credentials included. A lost answer looks like a slow one: rekey stays"
         + " submitted, and only response_overdue tells.",
     ],
-    forms: [SynopsisForm(.operand)], operand: vector.spec, view: .both, attributes: notes,
+    forms: [SynopsisForm(), SynopsisForm(.operand)], operand: vector.spec, view: .both, attributes: notes,
     examples: [
       CommandExample("lskpvector", "Lists the vector sets."),
       CommandExample("lskpvector \"USFAU 0000000333\"", "Shows one in detail, by its short title."),

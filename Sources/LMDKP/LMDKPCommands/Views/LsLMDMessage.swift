@@ -14,7 +14,7 @@ public enum LsLMDMessage: LMDKPView {
       "All open messages are listed, and of those that are done with the newest"
         + " \(Desktop.keptCount).",
     ],
-    forms: [SynopsisForm(.operand)], operand: message.spec, view: .both, attributes: notes,
+    forms: [SynopsisForm(), SynopsisForm(.operand)], operand: message.spec, view: .both, attributes: notes,
     examples: [
       CommandExample(
         "lslmdmessage -filtervalue kind=bet:status=good:reconciled=no", "Lists the BETs to reconcile before a rekey."),

@@ -76,7 +76,9 @@ extension LMDKPGuess {
     case .l15: "Not found. A lost association takes the Directory session with it."
     case .l16: "Inferred: a sender encrypts with the credentials that it read last."
     case .l17: "Not found. The oldest that is done with goes when another message comes."
-    case .l18: "Not found. Uploads that failed are fixed by one that succeeds, or by a hundred that fail after them."
+    case .l18:
+      "Not found. An upload that failed is fixed by one that succeeds or by the hundredth that fails after it; a request that"
+        + " came back, by cancelling."
     case .l19: "None were found."
     case .l20: "Not found. Cancel the rekey and request it again."
     case .l21: "The seed only says logged on. One operator at a time is logged on to each machine."

@@ -58,7 +58,7 @@ extension LMDKPState {
       case .generating(let vector), .generated(let vector): self.vector(id: vector) != nil
       case .reading(let account): Account.reader(account) != nil
       case .answer, .nonDelivery: effect.delivery.map { isNumber($0.request) } ?? false
-      case .checked: true
+      case .checked, .strike: true
       }
     }
     guard known, effects.count(where: { $0.delivery != nil }) <= Self.keptCount + 1 else {

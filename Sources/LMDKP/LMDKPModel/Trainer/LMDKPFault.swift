@@ -1,5 +1,5 @@
 /// What the trainer can make go wrong.
-public enum LMDKPFault: String, CaseIterable, Sendable {
+public enum LMDKPFault: String, CaseIterable, Codable, Sendable {
   /// The Message Server cannot be reached.
   case messageServer = "message-server"
   /// The association is lost while a message is sent.

@@ -25,6 +25,22 @@ extension LMDKPState {
     faults.responseDelay = delay
   }
 
+  /// Arms a fault, now or when its time has come.
+  public mutating func arm(_ wanted: DelayedFault) {
+    if let count = wanted.count {
+      arm(wanted.fault, times: count)
+    } else if let delay = wanted.delay {
+      delayResponse(by: delay)
+    } else {
+      arm(wanted.fault)
+    }
+  }
+
+  /// Arms a fault later.
+  public mutating func arm(_ wanted: DelayedFault, at due: SimTime) {
+    agenda.schedule(.strike(wanted), at: due)
+  }
+
   /// Ends a fault.
   ///
   /// - Throws: `notArmed` if it is not in effect.

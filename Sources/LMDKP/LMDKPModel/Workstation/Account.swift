@@ -28,7 +28,8 @@ public enum Account {
   public static func reader(_ number: Int) -> Reader? { readers.first { $0.number == number } }
 
   /// Whether the workstation knows an account, so that a message can be wrapped for it.
-  public static func isKnown(_ number: Int) -> Bool {
-    number == own || number == authority || reader(number) != nil
-  }
+  public static func isKnown(_ number: Int) -> Bool { known.contains(number) }
+
+  /// Every account that the workstation knows.
+  public static let known = [authority, own] + readers.map(\.number)
 }
