@@ -109,6 +109,7 @@ let package = Package(
         "CommandCatalogue", "CommandKit", "CommandSession", "Platform", "Simulation", "SimulationCommands",
         "StateStore",
         "StorageCommands", "StorageModel",
+        "CorenteModel",
       ]),
     executable(
       "rekey-rehearsal", path: "Sources/Executables/rekey-rehearsal", needs: ["CommandKit", "CommandCatalogue"]),

@@ -6,7 +6,7 @@ function __rekey_rehearsal_waitsim
     set -l given " $words "
     switch $words[-1]
         case '-object'
-            printf '%s\n' encryption keyserver portusb
+            printf '%s\n' encryption keyserver portusb corente location
             return
         case '-id'
             lskeyserver -nohdr -delim : 2>/dev/null | string split -f 2 :

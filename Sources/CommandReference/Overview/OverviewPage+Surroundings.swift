@@ -1,5 +1,6 @@
 internal import CommandKit
 internal import CommandSession
+internal import CorenteModel
 internal import StateStore
 internal import StorageModel
 
@@ -80,8 +81,9 @@ extension OverviewPage {
     page.list([
       ("Pa sim.json", ["The clock, the scenario and its start."]),
       ("Pa \(family).json", ["The storage system and what belongs to it."]),
-      ("Pa sim.json.prev , \(family).json.prev", ["The generation before, to go back to by hand."]),
-      ("Pa \(family)-*.log", ["The events that are closed, a file for each fresh start."]),
+      ("Pa \(CorenteState.familyName).json", ["The Corente domain."]),
+      ("Pa *.json.prev", ["The generation before of each, to go back to by hand."]),
+      ("Pa *.log", ["The events that are closed, a file for each family and each fresh start."]),
       ("Pa snapshots/", ["The snapshots, a folder each."]),
       ("Pa hooks/", ["Your hooks, see above."]),
     ])

@@ -39,6 +39,7 @@ struct OverviewPage {
         + " of it simulated: the system, its key servers and its USB flash drives."
         + " Storage administrators use them to rehearse a renewal of encryption keys, to write and test their scripts for"
         + " it, and to see what happens when something goes wrong, without the equipment.",
+      "Others rehearse what is a like procedure elsewhere: the regeneration of a Location gateway's key in a Corente domain.",
       "The operator's commands contain nothing that the operator of a real system could not do."
         + " Everything that makes the world move or fail is in chsim, so a reader of a script sees at once which lines are"
         + " the procedure.",
@@ -49,10 +50,12 @@ struct OverviewPage {
 
   private func addCommands(to page: inout ManPage) {
     page.section("COMMANDS")
-    let titles: [(CommandGroup, String)] = [
-      (.view, "Views"), (.task, "Actions"), (.prefix, "Prefixes, which a view or an action may have"),
-      (.simulation, "The simulation, which no real system has"),
-    ]
+    let titles: [(CommandGroup, String)] =
+      [
+        (.view, "Views"), (.task, "Actions"), (.prefix, "Prefixes, which a view or an action may have"),
+      ] + otherSystems.map { (.other($0), $0) } + [
+        (.simulation, "The simulation, which no real system has")
+      ]
     for (group, title) in titles {
       page.subsection(title)
       page.list(
@@ -63,9 +66,19 @@ struct OverviewPage {
     page.paragraphs("runs a command by its name, where the commands are not on the path.")
   }
 
+  /// The systems besides the storage system, in the order of their commands.
+  private var otherSystems: [String] {
+    var names: [String] = []
+    for spec in specs {
+      if case .other(let name) = spec.group, !names.contains(name) { names.append(name) }
+    }
+    return names
+  }
+
   private func addExitStatus(to page: inout ManPage) {
     page.section("EXIT STATUS")
-    let later = specs.filter { !$0.mayWorkLater.isEmpty }.map(\.name).joined(separator: " and ")
+    let names = specs.filter { !$0.mayWorkLater.isEmpty }.map(\.name)
+    let later = names.dropLast().joined(separator: ", ") + " and " + (names.last ?? "")
     page.list([
       ("0", ["The command has done what it was asked to, or printed what was asked for."]),
       ("1", ["The command was refused or failed; one line on standard error tells why."]),
