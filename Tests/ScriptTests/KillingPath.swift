@@ -29,6 +29,7 @@ struct KillingPath {
   ///   - sandbox: where.
   ///   - commands: those that the script runs.
   ///   - changing: those of them that change something.
+  /// - Throws: they could not be written.
   init(
     in sandbox: Sandbox, commands: [String] = Self.commands, changing: [String] = ["chencryption", "chsim"]
   ) throws {
