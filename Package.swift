@@ -121,7 +121,7 @@ let package = Package(
       needs: [
         "CommandCatalogue", "CommandKit", "CommandSession", "Platform", "Simulation", "SimulationCommands",
         "StateStore",
-        "StorageCommands", "StorageModel", "LMDKPModel",
+        "StorageCommands", "StorageModel", "LMDKPModel", "CorenteModel",
       ]),
     executable(
       "rekey-rehearsal", path: "Sources/Executables/rekey-rehearsal", needs: ["CommandKit", "CommandCatalogue"]),

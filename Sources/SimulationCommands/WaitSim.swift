@@ -49,7 +49,7 @@ public enum WaitSim: Command {
         "waitsim -object keyserver -id 1 -attr status -value online -timeout 6h",
         "Waits until the key server is online again."),
       CommandExample(
-        "waitsim -object location -id Boston -attr distribution -value complete -timeout 1h",
+        "waitsim -object location -id 0 -attr distribution -value complete -timeout 1h",
         "Waits until everybody has the new key of the Location."),
       CommandExample("waitsim -delay 2m", "Lets two minutes pass."),
     ],

@@ -38,6 +38,7 @@ import Testing
   private static let preparations = [
     "mkkeyserver": "rmkeyserver 2",
     "chkeyserver": "cat > new.pem <<'END'\n\(certificate)\nEND",
+    "chlocation": "echo Training1 > jdoe.pw; echo Training2 > csmith.pw",
     "chkeyserverciphertrustmanager": "chsim -scenario new",
   ]
 

@@ -21,11 +21,21 @@ struct KillingPath {
   ]
 
   let sandbox: Sandbox
+  private let changing: [String]
 
   /// Puts them into a sandbox.
-  init(in sandbox: Sandbox) throws {
+  ///
+  /// - Parameters:
+  ///   - sandbox: where.
+  ///   - commands: those that the script runs.
+  ///   - changing: those of them that change something.
+  /// - Throws: they could not be written.
+  init(
+    in sandbox: Sandbox, commands: [String] = Self.commands, changing: [String] = ["chencryption", "chsim"]
+  ) throws {
     self.sandbox = sandbox
-    for command in Self.commands { try sandbox.write("killing/\(command)", Self.text, permissions: 0o700) }
+    self.changing = changing
+    for command in commands { try sandbox.write("killing/\(command)", Self.text, permissions: 0o700) }
   }
 
   /// Settings by which a script runs the stand-ins.
@@ -33,14 +43,14 @@ struct KillingPath {
     try sandbox.write("calls", "0\n")
     return [
       "PATH": "\(sandbox.path)/killing:/usr/bin:/bin", "KILL_AT": "\(count)", "KILL_WHEN": moment.rawValue,
-      "KILL_BIN": Repository.executables,
+      "KILL_BIN": Repository.executables, "KILL_CHANGES": " \(changing.joined(separator: " ")) ",
     ]
   }
 
   private static let text = #"""
     #!/bin/bash
     command=$KILL_BIN/${0##*/}
-    if [[ $KILL_WHEN != before && $command != */chencryption && $command != */chsim ]]; then exec "$command" "$@"; fi
+    if [[ $KILL_WHEN != before && $KILL_CHANGES != *" ${0##*/} "* ]]; then exec "$command" "$@"; fi
     read -r calls <"$HOME/calls"
     echo $((calls + 1)) >"$HOME/calls"
     ((calls + 1 == KILL_AT)) || exec "$command" "$@"

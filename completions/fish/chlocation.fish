@@ -10,9 +10,8 @@ function __rekey_rehearsal_chlocation
             return
         case '-admin'
             return
-        case '-password'
-            return
         case '-passwordfile'
+            __fish_complete_path $current
             return
     end
     not string match -qr -- ' (-regenerate) ' $given; and printf '%s\t%s\n' -regenerate 'What is made anew.'

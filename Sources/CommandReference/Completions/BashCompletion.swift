@@ -44,7 +44,7 @@ struct BashCompletion {
   ]
 
   private var ownBody: [String] {
-    let values = spec.allOptions.filter(\.takesValue).flatMap { option in
+    let values = spec.allOptions.filter(\.needsValue).flatMap { option in
       ["  \(ShellText.word("-\(option.name)")))"] + (offering(option.completion) + [";;"]).map { "    \($0)" }
     }
     let options = OfferedOption.all(of: spec).map { offered in

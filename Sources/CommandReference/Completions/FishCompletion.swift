@@ -18,7 +18,7 @@ struct FishCompletion {
   }
 
   private var ownBody: [String] {
-    let values = spec.allOptions.filter(\.takesValue).flatMap { option in
+    let values = spec.allOptions.filter(\.needsValue).flatMap { option in
       ["    case \(ShellText.quotedForFish("-\(option.name)"))"]
         + (offering(option.completion) + ["return"]).map { "        " + $0 }
     }

@@ -26,7 +26,8 @@ struct ZshCompletion {
   private func argument(_ offered: OfferedOption) -> String {
     let option = offered.option
     let excluded = offered.excludedBy.joined(separator: " ")
-    let value = option.placeholder.map { ":\(escaped($0)):\(action(option.completion))" } ?? ""
+    let colon = option.isValueOptional ? "::" : ":"
+    let value = option.placeholder.map { "\(colon)\(escaped($0)):\(action(option.completion))" } ?? ""
     return ShellText.quoted("(\(excluded))-\(option.name)[\(escaped(option.help))]\(value)")
   }
 

@@ -5,7 +5,8 @@ enum OptionMacros {
   /// An option with what stands for its value.
   static func words(_ option: OptionSpec) -> String {
     guard let placeholder = option.placeholder else { return "Fl \(Mdoc.argument(option.name))" }
-    return "Fl \(Mdoc.argument(option.name)) \(value(placeholder, option.completion))"
+    let value = value(placeholder, option.completion)
+    return "Fl \(Mdoc.argument(option.name)) \(option.isValueOptional ? "Oo \(value) Oc" : value)"
   }
 
   /// An option with some of its values.

@@ -6,6 +6,7 @@ extension OptionRule {
     switch self {
     case .exactlyOne(let options): "Exactly one of \(Self.list(options, "and")) must be given."
     case .atMostOne(let options): "At most one of \(Self.list(options, "and")) may be given."
+    case .atLeastOne(let options) where options.count == 1: "\(Self.list(options, "")) must be given."
     case .atLeastOne(let options): "At least one of \(Self.list(options, "and")) must be given."
     case .excludes(let option, let others):
       "\(Self.list([option], "")) may not be given together with \(Self.list(others, "or"))."

@@ -1,6 +1,7 @@
 internal import CommandKit
 internal import CommandSession
 internal import LMDKPModel
+internal import CorenteModel
 internal import StateStore
 internal import StorageModel
 
@@ -82,11 +83,9 @@ extension OverviewPage {
       ("Pa sim.json", ["The clock, the scenario and its start."]),
       ("Pa \(family).json", ["The storage system and what belongs to it."]),
       ("Pa \(workstation).json", ["The LMD with its KP, and whom they exchange messages and credentials with."]),
-      (
-        "Pa sim.json.prev , \(family).json.prev , \(workstation).json.prev",
-        ["The generation before, to go back to by hand."]
-      ),
-      ("Pa \(family)-*.log , \(workstation)-*.log", ["The events that are closed, a file for each fresh start."]),
+      ("Pa \(CorenteState.familyName).json", ["The Corente domain."]),
+      ("Pa *.json.prev", ["The generation before of each, to go back to by hand."]),
+      ("Pa *.log", ["The events that are closed, a file for each family and each fresh start."]),
       ("Pa snapshots/", ["The snapshots, a folder each."]),
       ("Pa hooks/", ["Your hooks, see above."]),
     ])

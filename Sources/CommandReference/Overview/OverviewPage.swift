@@ -41,6 +41,7 @@ struct OverviewPage {
         + " it, and to see what happens when something goes wrong, without the equipment.",
       "Other commands do the same for the yearly rekey of an LMD's KP and the posting of its credentials: those whose names"
         + " have lmd or kp in them, and only they.",
+      "Others rehearse what is a like procedure elsewhere: the regeneration of a Location gateway's key in a Corente domain.",
       "The operator's commands contain nothing that the operator of a real system could not do."
         + " Everything that makes the world move or fail is in chsim, so a reader of a script sees at once which lines are"
         + " the procedure.",
@@ -74,7 +75,8 @@ struct OverviewPage {
 
   private func addExitStatus(to page: inout ManPage) {
     page.section("EXIT STATUS")
-    let later = specs.filter { !$0.mayWorkLater.isEmpty }.map(\.name).joined(separator: " and ")
+    let names = specs.filter { !$0.mayWorkLater.isEmpty }.map(\.name)
+    let later = names.dropLast().joined(separator: ", ") + " and " + (names.last ?? "")
     page.list([
       ("0", ["The command has done what it was asked to, or printed what was asked for."]),
       ("1", ["The command was refused or failed; one line on standard error tells why."]),

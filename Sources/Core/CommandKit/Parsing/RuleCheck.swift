@@ -8,7 +8,10 @@ struct RuleCheck {
 
   func require(_ spec: CommandSpec) throws(UsageError) {
     for rule in spec.rules { try require(rule) }
-    if let operand = spec.operand, operand.isRequired, arguments.operand == nil { throw .missingParameter }
+    if let operand = spec.operand, operand.isRequired, arguments.operand == nil {
+      // Which attributes a view can be filtered by does not depend on the object.
+      guard arguments[ViewOptions.listFilters] else { throw .missingParameter }
+    }
     for rule in spec.view?.rules ?? [] { try require(rule) }
     if spec.view == .both, arguments.operand != nil, ViewOptions.ofRows.contains(where: arguments.has) {
       throw .exclusive

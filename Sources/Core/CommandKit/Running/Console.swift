@@ -49,9 +49,10 @@ public struct Console: Sendable {
     words.prefix { $0 != "--" }.contains { $0 == "-h" || $0 == "-?" }
   }
 
-  /// Whether the user's role may run a command; a role that does not exist may run none of the emulated system's.
+  /// Whether the user's role may run a command; a role that does not exist may run none of the emulated system's. Other
+  /// systems know no such roles.
   private func isEntitled(_ spec: CommandSpec, _ context: Context) -> Bool {
-    guard spec.group != .simulation, let name = context.environment(Role.variable) else { return true }
+    guard spec.group == .view || spec.group == .task, let name = context.environment(Role.variable) else { return true }
     return Role(rawValue: name).map(spec.roles.contains) ?? false
   }
 

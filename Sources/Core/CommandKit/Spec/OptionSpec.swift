@@ -17,6 +17,8 @@ public struct OptionSpec: Sendable {
 
   /// Whether it takes a value.
   public var takesValue: Bool { placeholder != nil }
+  /// Whether it cannot do without one.
+  public var needsValue: Bool { takesValue && !isValueOptional }
 
   init(
     name: String, placeholder: String?, isValueOptional: Bool = false, isSecret: Bool = false, help: String,

@@ -12,7 +12,7 @@ public enum ChLocation: Command {
     "password", .text("password"), isValueOptional: true, isSecret: true,
     help: "The administrator's password. Without a value it is asked for, and not shown while it is typed.")
   static let passwordFile = Option(
-    "passwordfile", .text("file"), help: "A file whose first line is the administrator's password.")
+    "passwordfile", .text("file", completion: .files), help: "A file whose first line is the administrator's password.")
   static let location = CorenteOperands.location(isRequired: true, help: "The Location.")
 
   /// Everything about it but what it does.
@@ -42,10 +42,18 @@ public enum ChLocation: Command {
       .atLeastOne([regenerate.spec]), .atLeastOne([admin.spec]), .exactlyOne([password.spec, passwordFile.spec]),
     ],
     examples: [
-      CommandExample("chlocation -regenerate key -admin jdoe -password Boston", "Asks for the password."),
-      CommandExample("chlocation -regenerate key -admin jdoe -passwordfile jdoe.pw Boston", "Reads it from a file."),
+      CommandExample(
+        "chlocation -regenerate key -admin jdoe -passwordfile jdoe.pw Boston",
+        "Regenerates the key of Boston; the password is in a file."),
+      CommandExample(
+        "chlocation -regenerate key -admin csmith -passwordfile csmith.pw 1",
+        "Regenerates the key of the Location with id 1, which is in the group that csmith has power over."),
     ],
     messages: { CorenteRefusal.samples.map(\.entry) + [PasswordFailure.sample.entry] },
+    mayWorkLater: [
+      "The SCP could not be reached, or the Location is not connected to it.",
+      "Another command kept the state folder locked.",
+    ],
     seeAlso: ["lslocation", "lslocationkey", "lstunnel", "lseventlog", "lssim"])
 
   /// Sets the regeneration going.

@@ -21,9 +21,10 @@ public enum LsLocationKey: CorenteView {
     seeAlso: ["lslocation", "chlocation", "lstunnel"])
 
   static func show(_ corente: CorenteState, _ arguments: Arguments) throws(CommandFailure) -> Outcome {
-    let owner = try corente.require(arguments[location] ?? "")
+    guard let wanted = arguments[location] else { return .concise(columns, []) }
+    let owner = try corente.require(wanted)
     return .concise(
-      ["holder_id", "holder_name", "holder_type", "generation", "status", "received_time"],
+      columns,
       corente.storedKeys(of: owner).map { key in
         [
           String(key.id), key.name, key.kind.rawValue, String(key.generation), key.isCurrent ? "current" : "stale",
@@ -31,6 +32,10 @@ public enum LsLocationKey: CorenteView {
         ]
       })
   }
+
+  private static let columns = [
+    "holder_id", "holder_name", "holder_type", "generation", "status", "received_time",
+  ]
 
   private static let notes = [
     AttributeNote("holder_id", "0 for the SCP; a Location's id and one for a Location."),

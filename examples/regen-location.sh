@@ -1,0 +1,320 @@
+#!/usr/bin/env bash
+# regen-location.sh - regenerates the key of a Location gateway, and tells who does not have the new one yet
+#
+#   regen-location.sh LOCATION ADMIN PASSWORDFILE
+#   regen-location.sh --show LOCATION
+#
+# What it does, in this order:
+#   1. lslocation, lstunnel: which tunnels will be interrupted? With --show that is all, and nothing is changed
+#   2. chlocation -regenerate key
+#   3. waits until the gateway has made the key, or has failed to
+#   4. waits until everybody who is connected has the key, and the tunnels are up again
+#   5. reports: who does not have the new key, and which tunnels are not up
+#
+# It may be stopped anywhere and run again. A regeneration that is under way is waited for, whoever began it. One that is
+# finished is not repeated for a while (REKEY_GAP) but reported again: so an answer that was lost does not cost a second
+# interruption, and a later run tells whether everybody has the key by then. An attempt that failed is reported once; the next
+# run makes another.
+#
+# Exit status:
+#   0   done: the new key is in use and everybody has it
+#   1   refused or failed: the old key stays in use
+#   2   not finished: nothing was changed, or it is not known yet what came of it; run it again later
+#   3   done, but not everywhere: the new key is in use; standard output says who does not have it, or which tunnels are not up
+#   64  wrong usage
+#
+# Environment:
+#   REKEY_WAIT     The command that waits between two looks; "waitsim -delay 5s" unless set.
+#   REKEY_LIMIT    How often it waits at most for each of 3. and 4.; 60 unless set.
+#   REKEY_GAP      A regeneration that was done less than this ago is not repeated: 20h unless set; s, m, h or d. 0 repeats it.
+#   REKEY_RECORD   The folder where it remembers what it began; ${XDG_STATE_HOME:-~/.local/state}/rekey-scripts unless set.
+#   SHOW           1 shows chlocation and what it says.
+set -u
+
+program=${0##*/}
+wanted='' admin='' password_file=''
+wait_command=()
+limit=0 gap=0 records=''
+answer=''                                               # what a command wrote
+id='' name='' generation='' regenerate=''               # of the Location, when it was last looked at
+record=''                                               # the file of the record
+is_done=''                                              # not blank: the regeneration was done by an earlier run
+record_phase='' record_generation='' record_event='' record_time='' record_when=''
+missing='' broken=''                                    # who lacks the key, and which tunnels are not up
+
+say() { printf '%s\n' "$*"; }
+
+complain() { printf '%s: %s\n' "$program" "$*" >&2; }
+
+# stop STATUS WHY: ends the script.
+stop() {
+  complain "$2"
+  exit "$1"
+}
+
+# --- Settings --------------------------------------------------------------------------------------------------------
+
+read_settings() {
+  local show_only='' signal
+  case ${1-} in
+  -h | --help)
+    sed -n -e '1d' -e '/^#/!q' -e 's/^# \{0,1\}//p' "$0"
+    exit 0
+    ;;
+  --show)
+    show_only=1
+    shift
+    ;;
+  esac
+  wanted=${1-} admin=${2-} password_file=${3-}
+  [[ $# == "${show_only:-3}" && -n $wanted && $wanted != -* ]] || stop 64 "usage: $program LOCATION ADMIN PASSWORDFILE; --help tells more"
+  limit=$(number REKEY_LIMIT "${REKEY_LIMIT:-60}") || exit
+  gap=$(seconds REKEY_GAP "${REKEY_GAP:-20h}") || exit
+  records=${REKEY_RECORD:-${XDG_STATE_HOME:-${HOME-}/.local/state}/rekey-scripts}
+  read -ra wait_command <<<"${REKEY_WAIT:-waitsim -delay 5s}"
+  command -v "${wait_command[0]-}" >/dev/null || stop 64 "REKEY_WAIT is not a command: ${REKEY_WAIT-}"
+  for signal in HUP INT TERM; do
+    # shellcheck disable=SC2064 # the signal's name is wanted as it is now
+    trap "complain 'stopped; run it again: it goes on from where the regeneration stands'; trap - $signal; kill -$signal \$\$" "$signal"
+  done
+}
+
+# number NAME TEXT: the text as a number.
+number() {
+  [[ $2 =~ ^[0-9]{1,9}$ ]] || stop 64 "$1 is not a number: $2"
+  say "$((10#$2))"
+}
+
+# seconds NAME TEXT: 20h, 90m, 45s, 2d or a bare number of seconds.
+seconds() {
+  [[ $2 =~ ^([0-9]{1,9})([smhd]?)$ ]] || stop 64 "$1 is not a duration such as 20h: $2"
+  case ${BASH_REMATCH[2]} in
+  m) say $((10#${BASH_REMATCH[1]} * 60)) ;;
+  h) say $((10#${BASH_REMATCH[1]} * 3600)) ;;
+  d) say $((10#${BASH_REMATCH[1]} * 86400)) ;;
+  *) say $((10#${BASH_REMATCH[1]})) ;;
+  esac
+}
+
+# --- Looking ---------------------------------------------------------------------------------------------------------
+
+# ask COMMAND...: what it shows. A view that fails ends the script: nothing can be told without it.
+ask() {
+  local status=0
+  answer=$("$@" 2>&1) || status=$?
+  ((status == 0)) || stop "$((status == 2 ? 2 : 1))" "$1 failed (status $status): $answer"
+}
+
+# attribute NAME: of the detailed view that was asked for last.
+attribute() {
+  local line
+  while IFS= read -r line; do
+    if [[ $line == "$1:"* ]]; then say "${line#*:}"; fi
+  done <<<"$answer"
+}
+
+# look: where the Location stands.
+look() {
+  ask lslocation -delim : "$wanted"
+  id=$(attribute id) name=$(attribute name)
+  generation=$(attribute key_generation) regenerate=$(attribute regenerate)
+}
+
+# list LINES: on one line, separated by commas.
+list() { sed -e '/^$/d' <<<"$1" | paste -s -d, - | sed -e 's/,/, /g'; }
+
+# tell_interruption: which tunnels a regeneration interrupts, and which are not up anyway.
+tell_interruption() {
+  local up down
+  ask lstunnel -delim : -nohdr "$wanted"
+  up=$(list "$(awk -F: '$3 == "up" { print $2 }' <<<"$answer")")
+  down=$(list "$(awk -F: '$3 != "up" && NF { print $2 " (" ($4 == "" ? $3 : $4) ")" }' <<<"$answer")")
+  say "a regeneration of the key of $name interrupts the tunnels to: ${up:-nobody}"
+  if [[ -n $down ]]; then say "not up now: $down"; fi
+}
+
+# last_start: the number of the newest event that says that a regeneration of this Location began; 0 if there is none.
+last_start() {
+  ask lseventlog -family corente -delim , -nohdr \
+    -filtervalue "event_id=CORNT9001I:object_type=location:object_id=$id"
+  answer=$(tail -n 1 <<<"$answer" | cut -d, -f1)
+  answer=${answer:-0}
+}
+
+pause() {
+  "${wait_command[@]}" >/dev/null || stop 2 "the command that waits failed: ${wait_command[*]}"
+}
+
+# --- What is remembered from one run to the next ---------------------------------------------------------------------
+
+# take_record: one run at a time works on a Location. The lock goes when the process goes, and what it has started.
+take_record() {
+  local domain word value
+  domain=$(attribute domain)
+  [[ $domain =~ ^[0-9A-Za-z_-]+$ && $id =~ ^[0-9]+$ ]] || stop 1 "the domain or the id cannot be used: $domain, $id"
+  record="$records/corente-$domain.$id"
+  if ! (umask 077 && mkdir -p "$records") || ! exec 9>"$record.lock"; then stop 1 "the folder $records cannot be used"; fi
+  if command -v flock >/dev/null && ! flock -w 30 9; then stop 2 "another run is at work on $name"; fi
+  [[ -e $record ]] || return 0
+  while read -r word value; do
+    case $word in
+    phase) record_phase=$value ;;
+    generation) record_generation=$value ;;
+    event) record_event=$value ;;
+    time) record_time=$value ;;
+    when) record_when=$value ;;
+    esac
+  done <"$record"
+  [[ $record_phase =~ ^(begun|done)$ && "$record_generation$record_event$record_time" =~ ^[0-9]+$ ]] \
+    || stop 1 "the record $record cannot be understood: look where the regeneration stands (lslocation), then remove it"
+}
+
+# write_record PHASE EVENT: a regeneration is about to begin, whose event is newer than EVENT; or it is done.
+write_record() {
+  local now
+  now=$(date -u '+%s %Y-%m-%dT%H:%M:%SZ')
+  replace_record "$1" "$generation" "$2" "${now% *}" "${now#* }"
+}
+
+# replace_record PHASE GENERATION EVENT TIME WHEN: in one step.
+replace_record() {
+  (umask 077 && printf '%s\n' "phase $1" "generation $2" "event $3" "time $4" "when $5" >"$record.new") \
+    && { sync "$record.new" 2>/dev/null || true; } && mv -f "$record.new" "$record"
+}
+
+forget_record() { rm -f "$record"; }
+
+# restore_record: nothing came of what was about to begin.
+restore_record() {
+  if [[ $record_phase == 'done' ]]; then
+    replace_record 'done' "$record_generation" "$record_event" "$record_time" "$record_when"
+  else
+    forget_record
+  fi
+}
+
+# is_recent: whether the record is younger than REKEY_GAP.
+is_recent() { (($(date +%s) - record_time < gap)); }
+
+# --- The steps -------------------------------------------------------------------------------------------------------
+
+# find_stage: is there a regeneration to be gone on with or to be reported again? Fails if a new one is to be begun.
+find_stage() {
+  last_start
+  local start=$answer
+  if [[ $record_phase == begun ]] && ((start > record_event)); then
+    if [[ $regenerate == no && $generation == "$record_generation" ]]; then
+      forget_record
+      stop 2 "the record of $record_when does not fit what lslocation shows and was dropped; look, and run it again"
+    fi
+    say "going on with the regeneration begun at $record_when"
+  elif [[ $regenerate == regenerating ]]; then
+    say "a regeneration of the key of $name is under way: this one is waited for, and no other begun"
+    write_record begun "$((start > 0 ? start - 1 : 0))" || stop 1 "the record $record cannot be written"
+  elif [[ $record_phase == 'done' && $regenerate == no && $generation == "$record_generation" ]] && is_recent; then
+    say "the key was regenerated at $record_when, less than REKEY_GAP (${REKEY_GAP:-20h}) ago: it is not done again"
+    is_done=1
+  else
+    return 1
+  fi
+}
+
+# begin: sets the regeneration going.
+begin() {
+  local before status=0
+  tell_interruption
+  last_start
+  before=$answer
+  write_record begun "$before" || stop 1 "the record $record cannot be written"
+  answer=$(chlocation -regenerate key -admin "$admin" -passwordfile "$password_file" "$wanted" 2>&1) || status=$?
+  if [[ -n ${SHOW-} && ${SHOW-} != 0 ]]; then
+    say "\$ chlocation -regenerate key -admin $admin -passwordfile $password_file $wanted"
+    if [[ -n $answer ]]; then say "$answer"; fi
+  fi
+  ((status != 0)) || return 0
+  # Whatever came back: only the event log tells whether a regeneration began.
+  local said=$answer
+  last_start
+  if ((answer > before)); then
+    say "chlocation ended with status $status, but a regeneration has begun: going on ($said)"
+    return 0
+  fi
+  restore_record
+  stop "$((status == 2 ? 2 : 1))" "refused, nothing was changed: $said"
+}
+
+# await_key: until the gateway has made the key. Ends the script if it has failed to.
+await_key() {
+  local waits=0
+  look
+  while [[ $regenerate == regenerating ]]; do
+    ((waits < limit)) || stop 2 "$name is still regenerating; run it again to keep waiting"
+    waits=$((waits + 1))
+    pause
+    look
+  done
+  [[ $regenerate == failed ]] || return 0
+  forget_record
+  stop 1 "failed: generation $generation stays in use at $name, and the tunnels come back on the old key (lseventlog -family corente)"
+}
+
+# take_stock: sets $missing and $broken. Succeeds if waiting will change neither.
+take_stock() {
+  local keys tunnels locations settled=0 holder connection partner status reason
+  ask lslocation -delim : -nohdr
+  locations=$(cut -d: -f2,3 <<<"$answer")
+  ask lslocationkey -delim : -nohdr -filtervalue status=stale "$wanted"
+  keys=$(cut -d: -f2 <<<"$answer")
+  ask lstunnel -delim : -nohdr "$wanted"
+  tunnels=$answer
+  missing='' broken=''
+  while read -r holder; do
+    [[ -n $holder ]] || continue
+    connection=$(awk -F: -v name="$holder" '$1 == name { print $2 }' <<<"$locations")
+    missing+="$holder (${connection:-unknown})"$'\n'
+    if [[ $connection == connected ]]; then settled=1; fi
+  done <<<"$keys"
+  while IFS=: read -r _ partner status reason _; do
+    [[ -n $partner && $status != up ]] || continue
+    broken+="$partner (${reason:-$status})"$'\n'
+    # A gateway that is off, or that lacks the key, has to come back first.
+    if [[ $reason != partner_offline ]] && ! grep -qx -- "$partner" <<<"$keys"; then settled=1; fi
+  done <<<"$tunnels"
+  return "$settled"
+}
+
+# report: once everybody who is connected has the key. Its status is the script's.
+report() {
+  local waits=0 status=0
+  until take_stock || ((waits >= limit)); do
+    waits=$((waits + 1))
+    pause
+  done
+  missing=$(list "$missing") broken=$(list "$broken")
+  say "$name: generation $generation of the key is in use"
+  if [[ -n $missing ]]; then
+    say "does not have it yet: $missing"
+    status=3
+  fi
+  if [[ -n $broken ]]; then
+    say "tunnels not up: $broken"
+    [[ $broken =~ ^([^,]*\(partner_offline\)(, )?)+$ ]] || status=3
+  fi
+  if ((status == 0)); then say "everybody has it"; fi
+  return "$status"
+}
+
+read_settings "$@"
+look
+if [[ $1 == --show ]]; then
+  tell_interruption
+  exit
+fi
+take_record
+look
+find_stage || begin
+if [[ -z $is_done ]]; then
+  await_key
+  write_record 'done' 0 || complain "the record $record cannot be written: do not run this script again soon"
+fi
+report
