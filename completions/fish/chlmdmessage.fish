@@ -6,6 +6,7 @@ function __rekey_rehearsal_chlmdmessage
     set -l given " $words "
     switch $words[-1]
         case '-account'
+            printf '%s\n' 880091 990001 990010 990020 990030
             return
     end
     not string match -qr -- ' (-wrap|-send|-unwrap|-reconcile|-acknowledge|-retrieve) ' $given; and printf '%s\t%s\n' -wrap 'Wraps a rekey request for the account of -account.'

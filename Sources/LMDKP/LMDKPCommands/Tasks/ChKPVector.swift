@@ -49,6 +49,7 @@ public enum ChKPVector: Command {
     messages: {
       LMDKPMessages.numbered(1001, 1002, 1003, 1004, 1005, 1006, 1007, 1009, 4001)
     },
+    mayWorkLater: [LMDKPMessages.busy],
     seeAlso: ["lskpvector", "chlmdmessage", "lslmdmessage", "chlmdkp"])
 
   /// Takes the step.

@@ -27,8 +27,7 @@ public enum ChLMDKP: Command {
       "An operator must be logged on to the LMD for everything else, and to the KP as well for what concerns keys.",
       "A session with the Directory needs the association with the Message Server, and has to end before it. The session"
         + " begins by checking for out of date information; only then can credentials be posted.",
-      "An upload may take several attempts. The exit status is 2 where the same command may work later: the Message Server or"
-        + " the Directory cannot be reached, the check is not complete, the upload failed.",
+      "An upload may take several attempts.",
     ],
     forms: [
       SynopsisForm(.option(logon.spec), .option(operatorName.spec)),
@@ -51,6 +50,11 @@ public enum ChLMDKP: Command {
     messages: {
       LMDKPMessages.numbered(1001, 1008, 3001, 3002, 3004, 3005, 3006, 3007, 3008, 3009, 4001)
     },
+    mayWorkLater: [
+      "The Message Server or the Directory could not be reached.",
+      "The check for out of date information is not complete; it ends by itself.",
+      "The upload failed; it may take several attempts.", LMDKPMessages.busy,
+    ],
     seeAlso: ["lslmdkp", "chkpvector", "chlmdmessage", "lskpcredential"])
 
   /// Does the one thing that was asked for.

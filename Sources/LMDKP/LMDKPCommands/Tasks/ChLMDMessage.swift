@@ -8,7 +8,7 @@ internal import StateStore
 public enum ChLMDMessage: Command {
   static let wrap = Flag("wrap", help: "Wraps a rekey request for the account of -account.")
   static let account = Option(
-    "account", .number(0...999_999_999, placeholder: "account"), help: "The account that is to read the request.")
+    "account", .account(Account.known), help: "The account that is to read the request.")
   static let send = Flag("send", help: "Sends a wrapped request to the Message Server.")
   static let retrieve = Flag("retrieve", help: "Takes every message out of the mailbox.")
   static let unwrap = Flag("unwrap", help: "Unwraps a response that was retrieved.")
@@ -27,8 +27,7 @@ public enum ChLMDMessage: Command {
         + " a non-delivery, and the rekey has failed.",
       "An empty mailbox is no error: -retrieve says so and ends with 0. A response that is damaged is rejected; one that"
         + " answers a cancelled request is an orphan.",
-      "If the transfer fails, the association is lost and the message stays wrapped: connect and send it again. The exit status"
-        + " is then 2.",
+      "If the transfer fails, the association is lost and the message stays wrapped: connect and send it again.",
     ],
     forms: [
       SynopsisForm(.option(wrap.spec), .option(account.spec), .operand),
@@ -55,6 +54,7 @@ public enum ChLMDMessage: Command {
       LMDKPMessages.numbered(
         1001, 1002, 2001, 2002, 2003, 2004, 2005, 2006, 2007, 2008, 2010, 3001, 3003)
     },
+    mayWorkLater: ["The transfer to the Message Server failed; connect again first.", LMDKPMessages.busy],
     seeAlso: ["lslmdmessage", "chkpvector", "chlmdkp", "lslmdkp"])
 
   /// Does the one thing that was asked for.
