@@ -40,6 +40,13 @@ let commands: [(name: String, module: String)] = [
   ("activatefeature", "StorageCommands"),
   ("registerplugin", "StorageCommands"),
   ("catxmlspec", "CommandCatalogue"),
+  ("lslmdkp", "LMDKPCommands"),
+  ("chlmdkp", "LMDKPCommands"),
+  ("lskpvector", "LMDKPCommands"),
+  ("chkpvector", "LMDKPCommands"),
+  ("lslmdmessage", "LMDKPCommands"),
+  ("chlmdmessage", "LMDKPCommands"),
+  ("lskpcredential", "LMDKPCommands"),
   ("lscorente", "CorenteCommands"),
   ("lslocation", "CorenteCommands"),
   ("chlocation", "CorenteCommands"),
@@ -87,6 +94,10 @@ let package = Package(
       needs: [
         "Certificates", "CommandKit", "CommandSession", "Platform", "Simulation", "StateStore", "StorageModel",
       ]),
+    library("LMDKPModel", in: "LMDKP/", needs: ["Simulation"]),
+    library(
+      "LMDKPCommands", in: "LMDKP/",
+      needs: ["CommandKit", "CommandSession", "Simulation", "StateStore", "LMDKPModel"]),
     library("CorenteModel", in: "Corente/", needs: ["Simulation"]),
     library(
       "CorenteCommands", in: "Corente/",
@@ -95,12 +106,14 @@ let package = Package(
       "SimulationCommands", in: "",
       needs: [
         "CommandKit", "CommandSession", "Simulation", "StateStore", "StorageModel", "StorageCommands",
+        "LMDKPModel", "LMDKPCommands",
         "CorenteModel", "CorenteCommands",
       ]),
     library(
       "CommandCatalogue", in: "",
       needs: [
         "CommandKit", "StorageCommands", "SimulationCommands",
+        "LMDKPCommands",
         "CorenteCommands",
       ]),
     library(
@@ -108,8 +121,7 @@ let package = Package(
       needs: [
         "CommandCatalogue", "CommandKit", "CommandSession", "Platform", "Simulation", "SimulationCommands",
         "StateStore",
-        "StorageCommands", "StorageModel",
-        "CorenteModel",
+        "StorageCommands", "StorageModel", "LMDKPModel", "CorenteModel",
       ]),
     executable(
       "rekey-rehearsal", path: "Sources/Executables/rekey-rehearsal", needs: ["CommandKit", "CommandCatalogue"]),
@@ -129,6 +141,9 @@ let package = Package(
       tests("StorageModelTests", needs: ["StorageModel", "Simulation"]),
       tests("CorenteModelTests", needs: ["CorenteModel", "Simulation"]),
       tests("CorenteCommandsTests", needs: ["CorenteCommands", "CommandKit"]),
+      tests(
+        "LMDKPModelTests", needs: ["LMDKPModel", "LMDKPCommands", "CommandSession", "CommandKit", "Simulation"]),
+      tests("LMDKPScriptTests", needs: []),
       tests(
         "ReferenceTests",
         needs: [

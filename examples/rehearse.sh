@@ -4,13 +4,18 @@
 #
 #   swift build -c release && ./examples/rehearse.sh
 set -euo pipefail
-here=$(cd "$(dirname "$0")" && pwd)
+here=$(CDPATH='' cd "$(dirname "$0")" && pwd)
 
+# Whatever you have set for arrays and rehearsals of your own must not reach this one, above all the way to an array.
+unset REKEY_SSH REKEY_LIMIT REKEY_GAP REKEY_SHOW SHOW HOOKS REHEARSAL_REQUIRE_STATE REHEARSAL_ROLE REHEARSAL_PHASE
+
+commands=${REHEARSAL_BIN:-$here/../.build/release}
+[ -x "$commands/chsim" ] || { echo "rehearse.sh: build first: swift build -c release" >&2; exit 1; }
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
-export PATH="${REHEARSAL_BIN:-$here/../.build/release}:$PATH"
+export PATH="$commands:$PATH"
 export REHEARSAL_STATE="$work/state" REKEY_RECORD="$work/record"
-export EXPECT_SYSTEM=FS5200 REKEY_SHOW=1
+export EXPECT_SYSTEM=FS5200 SHOW=1
 # Time stands still; between two looks at the key servers the script lets half an hour pass.
 export REKEY_WAIT="chsim -advance 30m"
 

@@ -1,4 +1,5 @@
 public import CommandKit
+internal import LMDKPCommands
 internal import CorenteCommands
 internal import SimulationCommands
 internal import StorageCommands
@@ -11,6 +12,8 @@ public enum CommandCatalogue {
     ChKeyServer.self, RmKeyServer.self, TestKeyServer.self, LsKeyServerISKLM.self, ChKeyServerISKLM.self,
     LsKeyServerCipherTrustManager.self, ChKeyServerCipherTrustManager.self, LsPortUSB.self, LsSystem.self,
     LsNode.self, LsMDiskGrp.self, LsFeature.self, ActivateFeature.self, RegisterPlugin.self,
+    LsLMDKP.self, ChLMDKP.self, LsKPVector.self, ChKPVector.self, LsLMDMessage.self, ChLMDMessage.self,
+    LsKPCredential.self,
     LsCorente.self, LsLocation.self, ChLocation.self, LsLocationKey.self, LsTunnel.self,
     LsEventLog.self, CatXMLSpec.self, ChSim.self, LsSim.self, WaitSim.self,
   ]

@@ -1,4 +1,6 @@
 internal import CommandSession
+internal import LMDKPCommands
+internal import LMDKPModel
 internal import CorenteCommands
 internal import CorenteModel
 internal import Simulation
@@ -9,6 +11,7 @@ internal import StorageModel
 enum RehearsedFamilies {
   static let all: [any RehearsedFamily.Type] = [
     StorageState.self,
+    LMDKPState.self,
     CorenteState.self,
   ]
 }

@@ -7,7 +7,10 @@ internal import StorageCommands
 /// `waitsim`: waits until an attribute has a value, or until time has passed.
 public enum WaitSim: Command {
   static let object = Option(
-    "object", .word(RehearsedFamilies.all.flatMap { $0.observableObjects }), help: "The kind of object to look at.")
+    "object", .word(RehearsedFamilies.all.flatMap { $0.observableObjects }), placeholder: "object",
+    help:
+      "The kind of object to look at: \(RehearsedFamilies.all.flatMap { $0.observableObjects }.joined(separator: ", "))."
+  )
   static let id = Option(
     "id", .text("id|name", completion: .names(listedBy: LsKeyServer.spec.name)),
     help: "Which object, if there are several of the kind.")

@@ -48,12 +48,19 @@ struct Waiting {
     var state = world.state
     var time = world.now
     while true {
-      let observed = try observe(state, condition)
+      let observed: String
+      do throws(CommandFailure) {
+        observed = try observe(state, condition)
+      } catch {
+        // What could be seen at first, and now cannot, was waited for until now.
+        if time > world.now { try moveClock(to: time) }
+        throw error
+      }
       if condition.isMet(by: observed) {
         if time > world.now { try moveClock(to: time) }
         return met(condition, observed, time)
       }
-      guard let next = state.upcoming.first?.due, next <= deadline else {
+      guard let next = state.nextChange, next <= deadline else {
         try moveClock(to: deadline)
         throw timedOut(condition, observed)
       }

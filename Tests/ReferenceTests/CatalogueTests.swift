@@ -86,7 +86,10 @@ import Testing
   }
 
   private static func expectUnderstood(_ line: String, by name: String) throws {
-    var words = line.split(separator: " ").map(String.init)
+    // A word with blanks stands between double quotes.
+    var words = line.split(separator: "\"", omittingEmptySubsequences: false).enumerated().flatMap { place, part in
+      place.isMultiple(of: 2) ? part.split(separator: " ").map(String.init) : [String(part)]
+    }
     #expect(words.first == name)
     var command = try #require(CommandCatalogue.command(named: name))
     words.removeFirst()

@@ -42,7 +42,7 @@ enum CompletionCase {
     ("chsim -fault create -", ["-at", "-clear", "-count", "-object", "-value"]),
     ("chsim -fault create -clear -", ["-object"]),
     ("chsim -scenario usb -", ["-scale", "-time"]),
-    ("waitsim -object ", ["corente", "encryption", "keyserver", "location", "portusb"]),
+    ("waitsim -object ", ["corente", "encryption", "keyserver", "kpvector", "lmdkp", "location", "portusb"]),
     ("waitsim -delay 2m -", []),
     ("lslocation A", ["Austin"]),
     ("chlocation -regenerate ", ["key"]),

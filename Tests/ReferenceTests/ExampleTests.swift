@@ -14,9 +14,23 @@ import Testing
   }
 
   /// In the order in which they stand, after a fresh start with time standing still.
-  @Test(arguments: names) func succeed(_ name: String) throws {
+  @Test(arguments: names.filter { !procedures.contains($0) }) func succeed(_ name: String) throws {
     try Self.expectSuccess(try Self.spec(name).examples, after: Self.preparations[name] ?? "true")
   }
+
+  /// The steps of a procedure that takes several commands succeed where it is shown: in a transcript.
+  @Test(arguments: procedures) func standInATranscript(_ name: String) throws {
+    let transcripts = try Repository.names(in: "Tests/Transcripts").map {
+      try Repository.text("Tests/Transcripts/\($0)")
+    }
+    for example in try Self.spec(name).examples {
+      let isShown = transcripts.contains { $0.contains("\(example.command)\n") }
+      #expect(isShown, "\(example.command)")
+    }
+  }
+
+  /// Commands whose examples are steps of a procedure.
+  static let procedures = ["chlmdkp", "chkpvector", "chlmdmessage", "chlocation"]
 
   @Test func ofTheOverviewSucceed() throws { try Self.expectSuccess(OverviewPage.examples, after: "true") }
 
@@ -56,10 +70,12 @@ import Testing
   @Test(arguments: names.filter { $0.hasPrefix("ls") }) func attributesArePrinted(_ name: String) throws {
     let sandbox = try Sandbox()
     try #require(try sandbox.shell("chsim -scale 0; chencryption -keyserver newkey -key prepare").status == 0)
-    let listed = try sandbox.run(name, "-filtervalue?").output.split(separator: "\n")
-    let object = try sandbox.shell("\(name) -nohdr -delim : | head -n 1 | cut -d : -f 1").output
+    let needsObject = try Self.spec(name).operand?.isRequired == true
+    let listed = try sandbox.run(name, arguments: ["-filtervalue?"] + (needsObject ? ["0"] : [])).output
+      .split(separator: "\n")
+    let object = needsObject ? "0" : try sandbox.shell("\(name) -nohdr -delim : | head -n 1 | cut -d : -f 1").output
     var line = "\(name) -delim :"
-    if !listed.isEmpty { line += " \(object)" }
+    if !listed.isEmpty || needsObject { line += " \(object)" }
     let detailed = try sandbox.shell(line).output.split(separator: "\n").map { $0.prefix { $0 != ":" } }
     let printed = Set(listed + detailed)
     #expect(printed.count > 2)

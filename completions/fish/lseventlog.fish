@@ -20,7 +20,7 @@ function __rekey_rehearsal_lseventlog
         case '-count'
             return
         case '-family'
-            printf '%s\n' storage corente
+            printf '%s\n' storage lmdkp corente
             return
         case '-delim'
             return

@@ -6,7 +6,7 @@ function __rekey_rehearsal_waitsim
     set -l given " $words "
     switch $words[-1]
         case '-object'
-            printf '%s\n' encryption keyserver portusb corente location
+            printf '%s\n' encryption keyserver portusb lmdkp kpvector corente location
             return
         case '-id'
             lskeyserver -nohdr -delim : 2>/dev/null | string split -f 2 :
@@ -22,7 +22,7 @@ function __rekey_rehearsal_waitsim
         case '-delay'
             return
     end
-    not string match -qr -- ' (-object|-delay) ' $given; and printf '%s\t%s\n' -object 'The kind of object to look at.'
+    not string match -qr -- ' (-object|-delay) ' $given; and printf '%s\t%s\n' -object 'The kind of object to look at: encryption, keyserver, portusb, lmdkp, kpvector, corente, location.'
     not string match -qr -- ' (-id|-delay) ' $given; and printf '%s\t%s\n' -id 'Which object, if there are several of the kind.'
     not string match -qr -- ' (-attr|-delay) ' $given; and printf '%s\t%s\n' -attr 'The attribute, by its name in the detailed view.'
     not string match -qr -- ' (-value|-delay|-notvalue) ' $given; and printf '%s\t%s\n' -value 'Waits until the attribute has this value.'

@@ -76,7 +76,13 @@ read_settings() {
   gap=$(seconds "${REKEY_GAP:-20h}") || wrong_usage "REKEY_GAP is not a duration such as 20h: $REKEY_GAP"
   hooks_folder=${HOOKS-}
   [[ -z $hooks_folder || -d $hooks_folder ]] || wrong_usage "HOOKS is not a folder: $hooks_folder"
-  records=${REKEY_RECORD:-${XDG_STATE_HOME:-${HOME-}/.local/state}/rekey-scripts}
+  # A folder one level off would run no hook and make no backup, and nobody would notice.
+  [[ -z $hooks_folder || -d $hooks_folder/pre-rekey.d || -d $hooks_folder/pre-commit.d || -d $hooks_folder/post-rekey.d ]] \
+    || wrong_usage "HOOKS holds none of pre-rekey.d, pre-commit.d and post-rekey.d: $hooks_folder"
+  records=${XDG_STATE_HOME:-${HOME-}/.local/state}/rekey-scripts
+  # Every rehearsal has a system of the same name and id, so each keeps its records with its own state.
+  [[ -n ${REKEY_SSH-} || -z ${REHEARSAL_STATE-} ]] || records=$REHEARSAL_STATE/rekey-scripts
+  records=${REKEY_RECORD:-$records}
   show=${SHOW:-${REKEY_SHOW-}}
   if [[ $show == 0 ]]; then show=''; fi
   trap 'stopped HUP' HUP

@@ -83,7 +83,7 @@ find_stage() {
     elif is_of_this_run; then
       say "the rekey was done at $record_when by this run, before it was stopped: no new key is made"
     else
-      say "the rekey was done at $record_when, less than REKEY_GAP (${REKEY_GAP:-20h}) ago: no new key is made"
+      say "the rekey was done at $record_when, less than REKEY_GAP (${REKEY_GAP:-20h}) ago: no new key is made (REKEY_GAP=0 makes one)"
     fi
     ;;
   *) refuse "the rekey is in a state that this script does not know: $rekey_state" ;;

@@ -37,7 +37,7 @@ extension OptionRule {
     case .excludes(let option, let others):
       if option.name == name { return others.map(\.name) }
       return others.contains { $0.name == name } ? [option.name] : []
-    case .atLeastOne, .onlyWith, .requires, .belongs: return []
+    case .atLeastOne, .onlyWith, .requires, .belongs, .onlyWithValue, .operandBelongs: return []
     }
   }
 
@@ -47,6 +47,7 @@ extension OptionRule {
     case .onlyWith(let option, let others) where option.name == name: others.map { "-\($0.name)" }
     case .belongs(let option, let value, let others) where option.name == name:
       others.map { "-\($0.name) \(value)" }
+    case .onlyWithValue(let option, let value, let other) where option.name == name: ["-\(other.name) \(value)"]
     default: nil
     }
   }

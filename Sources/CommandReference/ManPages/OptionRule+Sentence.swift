@@ -16,6 +16,10 @@ extension OptionRule {
     case .belongs(let option, let value, let others):
       "\(Self.list([option], "")) must be given where the value of \(Self.list(others, "or")) is \(value),"
         + " and only there."
+    case .onlyWithValue(let option, let value, let other):
+      "\(Self.list([option], "")) may be given only where the value of -\(other.name) is \(value)."
+    case .operandBelongs(let options):
+      "The object must be given together with \(Self.list(options, "or")), and only there."
     }
   }
 

@@ -1,5 +1,6 @@
 internal import CommandKit
 internal import CommandSession
+internal import LMDKPModel
 internal import CorenteModel
 internal import StateStore
 internal import StorageModel
@@ -73,7 +74,7 @@ extension OverviewPage {
   }
 
   func addFiles(to page: inout ManPage) {
-    let family = StorageState.familyName
+    let (family, workstation) = (StorageState.familyName, LMDKPState.familyName)
     page.section("FILES")
     page.paragraphs(
       "These are in the state folder, which belongs to its user alone. It is made by the first change; until then every"
@@ -81,6 +82,7 @@ extension OverviewPage {
     page.list([
       ("Pa sim.json", ["The clock, the scenario and its start."]),
       ("Pa \(family).json", ["The storage system and what belongs to it."]),
+      ("Pa \(workstation).json", ["The LMD with its KP, and whom they exchange messages and credentials with."]),
       ("Pa \(CorenteState.familyName).json", ["The Corente domain."]),
       ("Pa *.json.prev", ["The generation before of each, to go back to by hand."]),
       ("Pa *.log", ["The events that are closed, a file for each family and each fresh start."]),

@@ -39,6 +39,8 @@ struct OverviewPage {
         + " of it simulated: the system, its key servers and its USB flash drives."
         + " Storage administrators use them to rehearse a renewal of encryption keys, to write and test their scripts for"
         + " it, and to see what happens when something goes wrong, without the equipment.",
+      "Other commands do the same for the yearly rekey of an LMD's KP and the posting of its credentials: those whose names"
+        + " have lmd or kp in them, and only they.",
       "Others rehearse what is a like procedure elsewhere: the regeneration of a Location gateway's key in a Corente domain.",
       "The operator's commands contain nothing that the operator of a real system could not do."
         + " Everything that makes the world move or fail is in chsim, so a reader of a script sees at once which lines are"
@@ -48,14 +50,19 @@ struct OverviewPage {
         + " happens.")
   }
 
+  /// The other systems whose procedures can be rehearsed, in the order of the commands.
+  private var otherSystems: [String] {
+    specs.reduce(into: []) { systems, spec in
+      if case .other(let system) = spec.group, !systems.contains(system) { systems.append(system) }
+    }
+  }
+
   private func addCommands(to page: inout ManPage) {
     page.section("COMMANDS")
     let titles: [(CommandGroup, String)] =
-      [
-        (.view, "Views"), (.task, "Actions"), (.prefix, "Prefixes, which a view or an action may have"),
-      ] + otherSystems.map { (.other($0), $0) } + [
-        (.simulation, "The simulation, which no real system has")
-      ]
+      [(.view, "Views"), (.task, "Actions"), (.prefix, "Prefixes, which a view or an action may have")]
+      + otherSystems.map { (.other($0), $0) }
+      + [(.simulation, "The simulation, which no real system has")]
     for (group, title) in titles {
       page.subsection(title)
       page.list(
@@ -64,15 +71,6 @@ struct OverviewPage {
     page.endParagraph()
     page.macros(".Nm", ".Ar command Op Ar argument ...")
     page.paragraphs("runs a command by its name, where the commands are not on the path.")
-  }
-
-  /// The systems besides the storage system, in the order of their commands.
-  private var otherSystems: [String] {
-    var names: [String] = []
-    for spec in specs {
-      if case .other(let name) = spec.group, !names.contains(name) { names.append(name) }
-    }
-    return names
   }
 
   private func addExitStatus(to page: inout ManPage) {

@@ -25,6 +25,10 @@ public protocol RehearsedFamily: Family {
   /// What will happen by itself, in order.
   var upcoming: [UpcomingEffect] { get }
 
+  /// When something that can be waited for may change next by itself, after `settledTo`; nil if nothing will. An effect that
+  /// is due is one such moment; that a time-limit passes is another.
+  var nextChange: SimTime? { get }
+
   /// What can be made to go wrong.
   static var faults: [FaultKind] { get }
 
@@ -59,4 +63,7 @@ extension RehearsedFamily {
 
   /// Everything can be seen.
   public func cannotObserve(_ attribute: String, of kind: String, id: String?) -> Bool { false }
+
+  /// Nothing changes but by what happens.
+  public var nextChange: SimTime? { upcoming.first?.due }
 }

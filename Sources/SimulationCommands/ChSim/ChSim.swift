@@ -1,5 +1,7 @@
 public import CommandKit
 internal import CommandSession
+internal import LMDKPCommands
+internal import LMDKPModel
 internal import CorenteCommands
 internal import Simulation
 internal import StateStore
@@ -26,10 +28,11 @@ public enum ChSim: Command {
       CommandExample("chsim -fault keyserver-unreachable -object 1 -clear", "Lets it be reached again."),
       CommandExample("chsim -fault location-offline -object Austin", "Turns the gateway of a Location off."),
       CommandExample("chsim -assume G01=allow", "Assumes that prepare does not refuse while a key server is offline."),
+      CommandExample("chsim -inject bet -from 990030", "Has account 990030 send a BET."),
       CommandExample("chsim -reset", "Starts the same scenario again."),
     ],
     messages: {
-      TrainerRefusal.samples.map(\.entry) + CorenteMessages.faults
+      TrainerRefusal.samples.map(\.entry) + LMDKPTrainerRefusal.samples.map(\.entry) + CorenteMessages.faults
         + [SimulationRefusal.backwards.entry, SimulationRefusal.outOfTime.entry]
     },
     mayWorkLater: ["Another command kept the state folder locked; nothing was changed."],
@@ -44,6 +47,13 @@ public enum ChSim: Command {
     if let fault = arguments[ChSimOptions.fault] {
       let change = try CommandFailure.from { () throws(UsageError) in try FaultChange(fault, arguments) }
       try change.apply(in: store)
+      return .silent
+    }
+    if arguments[ChSimOptions.inject] != nil {
+      let sender = arguments[ChSimOptions.from] ?? 0
+      try store.changing(LMDKPState.self) { state, now throws(LMDKPTrainerRefusal) in
+        try state.receiveBET(from: sender, at: now)
+      }
       return .silent
     }
     let change = StorageChange(arguments)
@@ -75,7 +85,7 @@ public enum ChSim: Command {
       if let name = arguments[ChSimOptions.snapshot] {
         try store.keepSnapshot(name, of: RehearsedFamilies.all)
       } else if let name = arguments[ChSimOptions.rollback] {
-        try store.rollBack(to: name, of: [StorageState.self])
+        try store.rollBack(to: name, of: RehearsedFamilies.all)
       } else {
         return false
       }

@@ -1,5 +1,7 @@
 internal import CommandKit
 internal import CommandSession
+internal import LMDKPCommands
+internal import LMDKPModel
 internal import Simulation
 internal import StorageCommands
 internal import StorageModel
@@ -45,6 +47,9 @@ enum ChSimOptions {
     "transition", .durationOr("none"),
     help: "For how long a step of a rekey is shown as preparing or committing (G11).")
   static let later = Option("at", .positiveDuration, help: "Arms the fault only after that long.")
+  static let inject = Option(
+    "inject", .word(["bet"]), help: "Has a BET arrive at the LMD now, from the account of -from.")
+  static let from = Option("from", .account(Account.readers.map(\.number)), help: "The account that sends it.")
   static let snapshot = Option("snapshot", .text("name"), help: "Keeps the whole state under a name.")
   static let rollback = Option("rollback", .text("name"), help: "Goes back to a snapshot.")
   static let fault = Option(
@@ -69,13 +74,13 @@ enum ChSimOptions {
   private static let actions = [
     reset.spec, advance.spec, replicate.spec, replication.spec, backup.spec, restore.spec, promote.spec, insert.spec,
     remove.spec,
-    encryptedObjects.spec, restart.spec, assume.spec, validation.spec, transition.spec, snapshot.spec, rollback.spec,
-    fault.spec, listFaults.spec,
+    encryptedObjects.spec, restart.spec, assume.spec, validation.spec, transition.spec, inject.spec, snapshot.spec,
+    rollback.spec, fault.spec, listFaults.spec,
   ]
 
   static let all =
     [scenario.spec, time.spec, scale.spec] + actions + [
-      port.spec, object.spec, count.spec, value.spec, later.spec, clear.spec,
+      port.spec, from.spec, object.spec, count.spec, value.spec, later.spec, clear.spec,
     ]
 
   static let forms = [
@@ -96,6 +101,7 @@ enum ChSimOptions {
     SynopsisForm(.option(assume.spec)),
     SynopsisForm(.option(validation.spec)),
     SynopsisForm(.option(transition.spec)),
+    SynopsisForm(.option(inject.spec), .option(from.spec)),
     SynopsisForm(.oneOf([snapshot.spec, rollback.spec])),
     SynopsisForm(
       .option(fault.spec), .optional(object.spec), .optional(count.spec), .optional(value.spec), .optional(later.spec),
@@ -111,6 +117,8 @@ enum ChSimOptions {
     .requires(insert.spec, anyOf: [port.spec]),
     .requires(remove.spec, anyOf: [port.spec]),
     .requires(restore.spec, anyOf: [object.spec]),
+    .requires(inject.spec, anyOf: [from.spec]),
+    .onlyWith(from.spec, [inject.spec]),
     .onlyWith(port.spec, [insert.spec, remove.spec]),
     .onlyWith(object.spec, [restore.spec, fault.spec]),
     .onlyWith(count.spec, [fault.spec]),

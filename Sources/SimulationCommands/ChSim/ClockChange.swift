@@ -28,27 +28,30 @@ enum ClockChange {
   static func begin(
     _ scenario: ScenarioName, at time: SimTime?, scale: Int?, _ store: Store
   ) throws(CommandFailure) {
-    let assumptions = assumptionsInForce(store)
+    let assumptions = try assumptionsInForce(store)
     try store.beginning { head, wall throws(SimulationRefusal) in
       let start = time ?? head.clock.now(wall: wall)
       return Head(
         clock: SimClock(showing: start, wall: wall, scale: scale ?? head.clock.scale), scenario: scenario,
-        startTime: start, assumptions: assumptions ?? head.assumptions)
+        startTime: start, assumptions: assumptions)
     }
   }
 
   static func reset(_ store: Store) throws(CommandFailure) {
-    let assumptions = assumptionsInForce(store)
+    let assumptions = try assumptionsInForce(store)
     try store.beginning { head, wall throws(SimulationRefusal) in
       Head(
         clock: SimClock(showing: head.startTime, wall: wall, scale: head.clock.scale), scenario: head.scenario,
-        startTime: head.startTime, assumptions: assumptions ?? head.assumptions)
+        startTime: head.startTime, assumptions: assumptions)
     }
   }
 
-  /// The assumptions outlive a fresh start. A family file that cannot be read must not stand in its way: it is one of the
-  /// ways out.
-  private static func assumptionsInForce(_ store: Store) -> [String: String]? {
-    (try? store.read(StorageState.self))?.state.choicesThatDiffer
+  /// The assumptions outlive a fresh start. A family's file that cannot be read is told of instead of starting afresh: it would
+  /// stay in force, because nobody can tell to which start it belongs.
+  private static func assumptionsInForce(_ store: Store) throws(CommandFailure) -> [String: String] {
+    try store.reading { store throws(StoreError) in
+      for family in RehearsedFamilies.all { _ = try FamilyReport(family, store) }
+      return try store.read(StorageState.self).state.choicesThatDiffer
+    }
   }
 }

@@ -43,6 +43,7 @@ public enum LsEventLog: Command {
     examples: [
       CommandExample("lseventlog -fixed no", "Lists what is still open."),
       CommandExample("lseventlog -order severity -count 1", "Shows the gravest event."),
+      CommandExample("lseventlog -family lmdkp", "Lists the events of the LMD and its KP."),
     ],
     seeAlso: ["lsencryption", "lskeyserver"])
 
@@ -93,7 +94,10 @@ public enum LsEventLog: Command {
   private static let notes = [
     AttributeNote("sequence_number", "The event's number."),
     AttributeNote("last_timestamp", "When it happened last, YYMMDDHHMMSS."),
-    AttributeNote("object_type", "What it is about, such as cluster, keyserver, portusb, location or tunnel."),
+    AttributeNote(
+      "object_type",
+      "What it is about: cluster, keyserver or portusb; kpvector, message or account in the log of lmdkp; location or"
+        + " tunnel in that of corente."),
     AttributeNote("status", "alert or message."),
     AttributeNote("fixed", "Whether it is fixed."),
     AttributeNote("event_id", "Why it was logged; blank where the real number is not known."),

@@ -78,6 +78,8 @@ public enum LsSim: Command {
     AttributeNote("next_replication", "When it runs next."),
     AttributeNote("drives", "The USB flash drives and where they are."),
     AttributeNote("encrypted_objects", "How many objects are encrypted."),
+    AttributeNote("kp_mailbox", "What is in the LMD's mailbox at the Message Server, associated or not."),
+    AttributeNote("kp_stale_accounts", "The accounts that do not have the newest credentials of the KP."),
     AttributeNote(
       "administrators",
       "The administrators of the Locations: user ID, password, and the Locations they have power over."),

@@ -1,5 +1,6 @@
 public import CommandKit
 internal import CommandSession
+internal import LMDKPCommands
 internal import CorenteCommands
 internal import StateStore
 internal import StorageCommands
@@ -12,5 +13,6 @@ public enum AllMessages {
     UsageError.samples.map(\.entry) + StorageMessages.all + [OutputFailure.sample.entry] + StorageMessages.store
       + CorenteMessages.all
       + SimulationRefusal.samples.map(\.entry) + TrainerRefusal.samples.map(\.entry)
+      + LMDKPMessages.all
   }
 }

@@ -34,6 +34,10 @@ extension StorageState: Family {
       return "the number of encrypted objects is out of range"
     }
     if system.isLocked, hasKeyWithinReach { return "the system is locked although it reaches its key" }
+    if validationInterval?.seconds == 0 || transitionLength?.seconds == 0 { return "a length of time is nothing" }
+    if (transition == nil) == agenda.items.contains(where: { $0.effect == .endTransition }) {
+      return "a step of a rekey that is under way does not end"
+    }
     if usbKeysIssued < 0 || keyServerKeysIssued < 0 { return "fewer than no keys were made" }
     if let first = agenda.items.first, first.due <= settledTo { return "something due was not applied" }
     return nil

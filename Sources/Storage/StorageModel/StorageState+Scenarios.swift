@@ -24,11 +24,17 @@ extension StorageState {
       assumptions: Assumptions(assumptions),
       usbMethod: usesUSB ? .enabled(current: usbKey) : .disabled,
       keyServerMethod: usesServers ? .enabled(current: serverKey) : .disabled, start: time)
-    state.validationInterval = assumptions[Assumption.g05.rawValue].flatMap(SimDuration.init)
-    state.transitionLength = assumptions[Assumption.g11.rawValue].flatMap(SimDuration.init)
+    state.validationInterval = length(assumptions[Assumption.g05.rawValue])
+    state.transitionLength = length(assumptions[Assumption.g11.rawValue])
     if let interval = state.validationInterval { state.beginValidation(every: interval, at: time) }
     if scenario != .multimaster { state.setReplication(.every(.hours(5)), at: time) }
     return state
+  }
+
+  /// A length of time that is not nothing; nil for any other text.
+  private static func length(_ text: String?) -> SimDuration? {
+    guard let length = text.flatMap({ SimDuration($0) }), length.seconds > 0 else { return nil }
+    return length
   }
 }
 

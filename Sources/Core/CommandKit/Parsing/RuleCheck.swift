@@ -38,6 +38,12 @@ struct RuleCheck {
       let isAsked = others.contains { arguments.value(of: $0) == value }
       if isAsked, !arguments.has(option) { throw .missingParameter }
       if !isAsked, arguments.has(option) { throw .exclusive }
+    case .onlyWithValue(let option, let value, let other):
+      if arguments.has(option), arguments.value(of: other) != value { throw .exclusive }
+    case .operandBelongs(let options):
+      let isAsked = options.contains(where: arguments.has)
+      if isAsked, arguments.operand == nil { throw .missingParameter }
+      if !isAsked, arguments.operand != nil { throw .exclusive }
     }
   }
 }

@@ -5,8 +5,13 @@ public enum Program {
   /// Runs a command in this process and ends the process with its exit status. Secrets among the words are taken out of the
   /// process list first.
   public static func run(_ command: any Command.Type, _ words: [String]) -> Never {
-    for secret in ArgumentParser(command.spec).secrets(in: words) {
-      ProcessTitle.hideArgument(fromEnd: words.count - secret.word, after: secret.offset)
+    var (inner, rest) = (command, words)
+    while let next = inner.prefixed?.first(where: { $0.spec.name == rest.first }) {
+      inner = next
+      rest.removeFirst()
+    }
+    for secret in ArgumentParser(inner.spec).secrets(in: rest) {
+      ProcessTitle.hideArgument(fromEnd: rest.count - secret.word, after: secret.offset)
     }
     exit(Console.process.run(command, words, in: .process))
   }

@@ -14,4 +14,8 @@ public enum OptionRule: Sendable {
   case requires(OptionSpec, anyOf: [OptionSpec])
   /// The option belongs with that value of one of these options: needed there, excluded with any other value.
   case belongs(OptionSpec, withValue: String, of: [OptionSpec])
+  /// The option is possible only with that value of another.
+  case onlyWithValue(OptionSpec, String, of: OptionSpec)
+  /// The operand belongs with one of these options: needed there, excluded without.
+  case operandBelongs([OptionSpec])
 }

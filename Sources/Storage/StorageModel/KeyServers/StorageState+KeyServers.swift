@@ -17,7 +17,7 @@ extension StorageState {
     guard let type = keyServerTypes.enabled else { throw .noTypeEnabled }
     guard keyServers.all.count < KeyServers.greatestCount else { throw .tooManyKeyServers }
     let id = (0...).first { id in !keyServers.all.contains { $0.id == id } } ?? 0
-    let name = settings.name ?? "keyserver\(id)"
+    let name = settings.name ?? usualName(ofNewServer: id)
     let server = KeyServer(
       id: id, name: name, address: settings.address ?? "", port: settings.port ?? KeyServerTypes.usualPort, type: type,
       certificate: settings.storedCertificate, role: roleOfNewServer)
@@ -65,7 +65,9 @@ extension StorageState {
     guard !system.isLocked else { throw .locked }
     if assumptions[.g08] == .refuse {
       guard !keyServers.isPrimary(server) else { throw .isPrimary(server.name) }
-      if let key = expectedServerKey, server.keys.holds(key) {
+      // While a new key is prepared the current one still counts: a cancel, or a restart, falls back on it.
+      for key in [keyServerMethod.current, preparedKey(of: .keyserver)].compactMap({ $0 }) where server.keys.holds(key)
+      {
         let hasOther = keyServers.all.contains { $0.id != server.id && $0.keys.holds(key) }
         guard hasOther else { throw .lastHolder(server.name) }
       }
@@ -73,6 +75,13 @@ extension StorageState {
     keyServers.all.removeAll { $0.id == server.id }
     if keyServers.primaryID == server.id { keyServers.primaryID = nil }
     followUp(at: time)
+  }
+
+  /// A new server is named for its id, or for the next number whose name no other has been given.
+  private func usualName(ofNewServer id: Int) -> String {
+    let names = keyServers.all.map(\.name)
+    let number = (id...).first { !names.contains("keyserver\($0)") } ?? id
+    return "keyserver\(number)"
   }
 
   /// A new server is a master where all are, or where none is: something must make the keys.

@@ -21,7 +21,7 @@ extension StorageState {
   /// - Throws: `locked`, `rekeyInProgress`, `encryptedObjects` [G07].
   public mutating func disable(_ method: EncryptionMethod, at time: SimTime) throws(StorageRefusal) {
     guard !system.isLocked else { throw .locked }
-    guard rekey == nil else { throw .rekeyInProgress }
+    guard rekey == nil, transition == nil else { throw .rekeyInProgress }
     guard self.method(method).isEnabled else { return }
     let hasOther =
       internalKey != nil

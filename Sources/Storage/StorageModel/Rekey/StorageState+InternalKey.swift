@@ -9,7 +9,7 @@ extension StorageState {
     guard system.isLicensed else { throw .notLicensed }
     guard internalKey == nil else { return }
     internalKey = InternalKey(lastRekey: time)
-    agenda.schedule(.renewInternalKey(failures: 0), at: time + InternalKey.lifetime)
+    scheduleRenewal(after: 0, at: time + InternalKey.lifetime, from: time)
     followUp(at: time)
   }
 
@@ -33,7 +33,7 @@ extension StorageState {
     guard var key = internalKey else { return }
     let isFaulty = key.failingRekeys != nil
     let firstTry = time - SimDuration(seconds: failures * InternalKey.pause.seconds)
-    var next = StorageEffect.renewInternalKey(failures: 0)
+    var failuresThen = 0
     var due = firstTry + InternalKey.lifetime
     if rekey == nil, !isFaulty {
       key.lastRekey = time
@@ -41,13 +41,18 @@ extension StorageState {
     } else {
       if rekey == nil { key.failingRekeys = key.failingRekeys?.afterStriking }
       if failures < InternalKey.retries {
-        next = .renewInternalKey(failures: failures + 1)
+        failuresThen = failures + 1
         due = time + InternalKey.pause
       } else {
         key.hasFailed = true
       }
     }
     internalKey = key
-    if due > time { agenda.schedule(next, at: due) }
+    scheduleRenewal(after: failuresThen, at: due, from: time)
+  }
+
+  /// Puts the next renewal on the agenda; at the end of time there is none.
+  private mutating func scheduleRenewal(after failures: Int, at due: SimTime, from time: SimTime) {
+    if due > time { agenda.schedule(.renewInternalKey(failures: failures), at: due) }
   }
 }

@@ -34,6 +34,11 @@ extension StorageState {
       server.hasFailedToCreate = false
     }
     look(at: primary.id)
+    if replication.mode == .multimaster {
+      // The others have the key at once and stay online (seed), however seldom the system looks.
+      shareAmongMasters()
+      lookAtAll()
+    }
     rekey = Rekey(method: .keyserver, newKey: key)
   }
 

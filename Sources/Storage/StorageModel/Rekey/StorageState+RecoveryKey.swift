@@ -35,22 +35,27 @@ extension StorageState {
   /// - Throws: `locked`, `notEnabled`, `rekeyInProgress`; `notValidated` unless the present key was typed in within the last
   ///   30 minutes.
   public mutating func prepareRecoveryKey(at time: SimTime) throws(StorageRefusal) -> [UInt8] {
-    try requireFreeToPrepare(.recoverykey)
-    if recoveryKey.method.current != nil {
-      guard let validated = recoveryKey.validatedAt, validated + RecoveryKey.validity >= time else {
-        throw .notValidated
-      }
-    }
+    try requireRecoveryKeyReady(at: time)
     let key = issueKey(of: .recoverykey)
     rekey = Rekey(method: .recoverykey, newKey: key)
     followUp(at: time)
     return recoveryKeyBytes(of: key)
   }
 
+  /// Whether a new recovery key can be made: the present one, if there is one, was typed in lately.
+  func requireRecoveryKeyReady(at time: SimTime) throws(StorageRefusal) {
+    try requireFreeToPrepare(.recoverykey)
+    guard recoveryKey.method.current != nil else { return }
+    guard let validated = recoveryKey.validatedAt, validated + RecoveryKey.validity >= time else {
+      throw .notValidated
+    }
+  }
+
   /// `chencryption -recoverykey newkey -key confirm`, with what was typed.
   ///
-  /// - Throws: `nothingPrepared`, `wrongRecoveryKey`.
+  /// - Throws: `locked`, `nothingPrepared`, `wrongRecoveryKey`.
   public mutating func confirmRecoveryKey(_ typed: [UInt8], at time: SimTime) throws(StorageRefusal) {
+    guard !system.isLocked else { throw .locked }
     let key = try prepared(.recoverykey)
     guard typed == recoveryKeyBytes(of: key) else { throw .wrongRecoveryKey }
     rekey?.isConfirmed = true
@@ -59,8 +64,9 @@ extension StorageState {
 
   /// `chencryption -recoverykey validate`, with what was typed.
   ///
-  /// - Throws: `notEnabled`, `noCurrentKey`, `wrongRecoveryKey`.
+  /// - Throws: `locked`, `notEnabled`, `noCurrentKey`, `wrongRecoveryKey`.
   public mutating func validateRecoveryKey(_ typed: [UInt8], at time: SimTime) throws(StorageRefusal) {
+    guard !system.isLocked else { throw .locked }
     let key = try currentRecoveryKey()
     guard typed == recoveryKeyBytes(of: key) else { throw .wrongRecoveryKey }
     recoveryKey.validatedAt = time

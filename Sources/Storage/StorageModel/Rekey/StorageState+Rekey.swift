@@ -15,13 +15,12 @@ extension StorageState {
   ///
   /// - Throws: what the step itself would throw.
   public func requireReady(for step: RekeyStep, of method: EncryptionMethod) throws(StorageRefusal) {
-    guard transition == nil else { throw .rekeyInProgress }
     switch (step, method) {
     case (.prepare, .keyserver): _ = try primaryReadyToCreate()
     case (.prepare, .usb): try requireDrivesReady()
     case (.commit, .keyserver): _ = try serverKeyReadyToCommit()
     case (.commit, .usb): _ = try usbKeyReadyToCommit()
-    case (.prepare, .recoverykey): try requireFreeToPrepare(.recoverykey)
+    case (.prepare, .recoverykey): try requireRecoveryKeyReady(at: settledTo)
     case (.commit, .recoverykey): _ = try recoveryKeyReadyToCommit()
     case (.cancel, _): _ = try keyReadyToCancel(method)
     }
@@ -33,7 +32,6 @@ extension StorageState {
   public mutating func take(
     _ step: RekeyStep, of method: EncryptionMethod, at time: SimTime
   ) throws(StorageRefusal) {
-    guard transition == nil else { throw .rekeyInProgress }
     switch (step, method) {
     case (.prepare, .keyserver): try prepareServerKey(at: time)
     case (.prepare, .usb): try prepareUSBKey(at: time)
@@ -52,20 +50,24 @@ extension StorageState {
   /// Shows a step as being under way for a while, where that is assumed [G11]. Its effect is there at once.
   private mutating func show(_ step: RekeyStep, of method: EncryptionMethod, at time: SimTime) {
     guard let transitionLength, step != .cancel, method != .recoverykey else { return }
+    let end = time + transitionLength
+    guard end > time else { return }
     transition = Transition(method: method, status: step == .prepare ? .preparing : .committing)
-    agenda.schedule(.endTransition, at: time + transitionLength)
+    agenda.schedule(.endTransition, at: end)
   }
 
   /// The guards that every prepare has.
   func requireFreeToPrepare(_ method: EncryptionMethod) throws(StorageRefusal) {
     guard !system.isLocked else { throw .locked }
     guard self.method(method).isEnabled else { throw .notEnabled(method) }
+    guard transition == nil else { throw .rekeyInProgress }
     guard let rekey else { return }
     guard rekey.method == method, assumptions[.g03] == .replace else { throw .rekeyInProgress }
   }
 
   /// The key that a step is about.
   func prepared(_ method: EncryptionMethod) throws(StorageRefusal) -> KeyID {
+    guard transition == nil else { throw .rekeyInProgress }
     guard let key = preparedKey(of: method) else { throw .nothingPrepared }
     return key
   }

@@ -46,7 +46,7 @@ extension StorageState {
   }
 
   /// In a multi-master configuration every server that can be reached has what any other such server has.
-  private mutating func shareAmongMasters() {
+  mutating func shareAmongMasters() {
     var shared = KeyRing()
     for server in keyServers.all where server.observation.isReachable {
       for key in server.keys.keys where key.isGenuine { shared.add(key, sparing: keyServerMethod.current) }

@@ -31,11 +31,10 @@ extension StorageState {
     let isIdle = (keyServers, replication.failingRuns) == before
     let skipped = isIdle ? idleRuns(from: time, every: interval, upTo: limit) : 0
     let last = time + SimDuration(seconds: skipped * interval.seconds)
-    if replication.lastRun == time { replication.lastRun = last }
     scheduleReplication(every: interval, after: last, passingOver: skipped)
   }
 
-  /// How many runs after the one at `time` come to nothing too, the last before the horizon left out.
+  /// How many runs after the one at `time` come to nothing too. The last before the horizon is left to be gone through.
   func idleRuns(from time: SimTime, every interval: SimDuration, upTo limit: SimTime) -> Int {
     let horizon = agenda.items.first.map { min($0.due, limit) } ?? limit
     let length = min(horizon.seconds(since: time), SimDuration.longest.seconds)

@@ -69,6 +69,7 @@ extension StorageState {
     case .stick: _ = try stick(delayed.object ?? "")
     case .none: break
     }
+    guard due > settledTo else { return strike(delayed, at: settledTo) }
     agenda.schedule(.strike(delayed), at: due)
   }
 

@@ -1,0 +1,12 @@
+extension LMDKPState {
+  /// Logs an operator on to a machine. Nothing changes if that operator is logged on already.
+  public mutating func logOn(_ name: OperatorName, to machine: Machine) throws(LMDKPRefusal) {
+    if let present = workstation[machine], present != name { throw .alreadyLoggedOn(present.text, to: machine) }
+    workstation[machine] = name
+  }
+
+  /// Logs whoever is logged on off from machines. Connections stay.
+  public mutating func logOff(_ machines: [Machine]) {
+    for machine in machines { workstation[machine] = nil }
+  }
+}

@@ -1,0 +1,7 @@
+/// What a vector set is for.
+public enum VectorType: String, Codable, Sendable {
+  /// A FIREFLY key, which has to be renewed.
+  case firefly
+  /// A key to practise with, which has not.
+  case training
+}

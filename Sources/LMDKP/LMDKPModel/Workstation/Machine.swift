@@ -1,0 +1,7 @@
+/// A machine to which an operator logs on.
+public enum Machine: String, CaseIterable, Sendable {
+  /// The workstation.
+  case lmd
+  /// The key processor attached to it.
+  case kp
+}

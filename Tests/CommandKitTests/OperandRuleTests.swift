@@ -1,0 +1,46 @@
+import CommandKit
+import Testing
+
+/// Rules about the operand, and about an option that goes with one value of another.
+@Suite struct OperandRuleTests {
+  private static let action = Option("action", .word(["begin", "end"]), help: "What to do.")
+  private static let force = Flag("force", help: "Ends in any case.")
+  private static let all = Flag("all", help: "Does it to all.")
+  private static let one = Flag("one", help: "Does it to one.")
+
+  private static let spec = CommandSpec(
+    name: "chthing", group: .task, summary: "", description: [],
+    forms: [SynopsisForm(.option(one.spec), .operand), SynopsisForm(.option(all.spec))],
+    options: [action.spec, force.spec, all.spec, one.spec],
+    operand: Operand(.text("thing"), isRequired: false, help: "Which.").spec,
+    rules: [.onlyWithValue(force.spec, "end", of: action.spec), .operandBelongs([one.spec])])
+
+  private func fault(_ words: String...) -> UsageError? {
+    do throws(UsageError) {
+      _ = try ArgumentParser(Self.spec).parse(words)
+      return nil
+    } catch {
+      return error
+    }
+  }
+
+  @Test func anOperandBelongsWithItsOptions() {
+    #expect(fault("-one", "x") == nil)
+    #expect(fault("-one") == .missingParameter)
+    #expect(fault("-all") == nil)
+    #expect(fault("-all", "x") == .exclusive)
+    #expect(fault("x") == .exclusive)
+    #expect(fault() == nil)
+  }
+
+  @Test func anOptionGoesWithOneValueOfAnother() {
+    #expect(fault("-action", "end", "-force") == nil)
+    #expect(fault("-action", "begin", "-force") == .exclusive)
+    #expect(fault("-force") == .exclusive)
+    #expect(fault("-action", "begin") == nil)
+  }
+
+  @Test func theSynopsisShowsThatTheOperandIsNeeded() {
+    #expect(Synopsis(Self.spec).forms.map { $0.joined(separator: " ") } == ["-one thing", "-all"])
+  }
+}

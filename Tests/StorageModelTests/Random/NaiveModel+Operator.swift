@@ -1,0 +1,127 @@
+import Simulation
+
+@testable import StorageModel
+
+/// What the operator does with a method.
+extension NaiveModel {
+  mutating func take(_ step: RekeyStep, _ method: EncryptionMethod) -> StorageRefusal? {
+    if isLocked { return .locked }
+    if step != .prepare, transition != nil { return .rekeyInProgress }
+    switch step {
+    case .prepare: return prepare(method)
+    case .commit:
+      guard let key = preparedKey(method) else { return .nothingPrepared }
+      if let refusal = refusalToCommit(key, method) { return refusal }
+      current[method] = key
+      if method == .recoverykey { validatedAt = nil }
+      show("committing", method)
+    case .cancel:
+      guard let key = preparedKey(method) else { return .nothingPrepared }
+      if method == .usb { discard(key) }
+    }
+    prepared = nil
+    isOverdue = false
+    return nil
+  }
+
+  private mutating func prepare(_ method: EncryptionMethod) -> StorageRefusal? {
+    if !enabled.contains(method) { return .notEnabled(method) }
+    if transition != nil { return .rekeyInProgress }
+    if let prepared, prepared.method != method || says(.g03, .refuse) { return .rekeyInProgress }
+    let key = (made[method] ?? 0) + 1
+    let refusal =
+      switch method {
+      case .usb: writeToDrives(key)
+      case .keyserver: makeOnPrimary(key)
+      case .recoverykey: isValidated ? nil : StorageRefusal.notValidated
+      }
+    if let refusal { return refusal }
+    made[method] = key
+    if method == .usb, let replaced = preparedKey(.usb) { discard(replaced) }
+    prepared = (method, key)
+    isConfirmed = false
+    isOverdue = false
+    show("preparing", method)
+    return nil
+  }
+
+  private mutating func show(_ word: String, _ method: EncryptionMethod) {
+    guard let transitionLength, method != .recoverykey else { return }
+    transition = (method, word)
+    plan(.end, at: now + transitionLength)
+  }
+
+  private var isValidated: Bool {
+    guard current[.recoverykey] != nil else { return true }
+    return validatedAt.map { now.seconds(since: $0) <= 30 * 60 } ?? false
+  }
+
+  private mutating func makeOnPrimary(_ key: Int) -> StorageRefusal? {
+    guard let place = primaryPlace else { return .noPrimary }
+    let asked = [place] + (says(.g01, .refuse) ? Array(servers.indices) : [])
+    if let refusal = notOnline(asked) { return refusal }
+    let name = servers[place].name
+    if !canMakeKeys(servers[place]) { return .keyNotCreated(primary: name, reason: "it is a clone") }
+    if servers[place].reach.isEmpty {
+      servers[place].lastSeen = servers[place].look
+      return .keyNotCreated(primary: name, reason: "no connection")
+    }
+    servers[place].hasFailed = failingCreations > 0
+    if failingCreations > 0 {
+      failingCreations -= 1
+      return .keyNotCreated(primary: name, reason: "KMIP error")
+    }
+    servers[place].held[key] = true
+    servers[place].lastSeen = servers[place].look
+    if mode == .multimaster {
+      shareAmongMasters()
+      lookAtAll()
+    }
+    return nil
+  }
+
+  private func refusalToCommit(_ key: Int, _ method: EncryptionMethod) -> StorageRefusal? {
+    switch method {
+    case .usb:
+      let copies = copies(key)
+      return copies >= 3 || says(.g09, .allow) ? nil : .tooFewCopies(copies: copies, needed: 3)
+    case .keyserver:
+      if says(.g02, .none) { return nil }
+      if says(.g02, .all) { return notOnline(Array(servers.indices)) }
+      return primaryPlace.map { notOnline([$0]) } ?? .noPrimary
+    case .recoverykey: return isConfirmed ? nil : .notConfirmed
+    }
+  }
+
+  private func notOnline(_ places: [Int]) -> StorageRefusal? {
+    for place in places {
+      let status = status(servers[place])
+      if status == "online" || (status == "degraded" && says(.g06, .yes)) { continue }
+      return .keyServerNotOnline(name: servers[place].name, status: status)
+    }
+    return nil
+  }
+
+  mutating func enable(_ method: EncryptionMethod) -> StorageRefusal? {
+    if isLocked { return .locked }
+    if !isLicensed { return .notLicensed }
+    if enabled.contains(method) { return says(.g10, .refuse) ? .alreadyEnabled(method) : nil }
+    if method == .recoverykey, enabled.isDisjoint(with: EncryptionMethod.keepers) { return .noOtherMethod }
+    enabled.insert(method)
+    return nil
+  }
+
+  mutating func disable(_ method: EncryptionMethod) -> StorageRefusal? {
+    if isLocked { return .locked }
+    if prepared != nil || (transition != nil && method != .recoverykey) { return .rekeyInProgress }
+    guard enabled.contains(method) else { return nil }
+    if method == .recoverykey {
+      validatedAt = nil
+    } else if objects > 0, !hasKey(besides: method), says(.g07, .refuse) {
+      return .encryptedObjects
+    }
+    enabled.remove(method)
+    current[method] = nil
+    return nil
+  }
+}

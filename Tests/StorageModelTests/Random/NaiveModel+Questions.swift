@@ -1,0 +1,62 @@
+import Simulation
+
+@testable import StorageModel
+
+/// What can be asked of it.
+extension NaiveModel {
+  func preparedKey(_ method: EncryptionMethod) -> Int? { prepared?.method == method ? prepared?.key : nil }
+
+  var expected: Int? { preparedKey(.keyserver) ?? current[.keyserver] }
+
+  /// What the system knows of a server.
+  func seen(_ server: NaiveServer) -> NaiveServer.Look {
+    lookInterval == nil ? server.look : server.lastSeen ?? server.look
+  }
+
+  mutating func lookAtAll() {
+    for place in servers.indices { servers[place].lastSeen = servers[place].look }
+  }
+
+  func status(_ server: NaiveServer) -> String {
+    let seen = seen(server)
+    guard !seen.reach.isEmpty, type == nil || type == server.type else { return "offline" }
+    if let expected, seen.held[expected] != true { return "offline" }
+    return seen.reach.count == 2 ? "online" : "degraded"
+  }
+
+  func canMakeKeys(_ server: NaiveServer) -> Bool { seen(server).isMaster || mode == .multimaster }
+
+  /// The place of the server with this id or name.
+  func place(_ text: String?) -> Int? {
+    servers.firstIndex { String($0.id) == text } ?? servers.firstIndex { $0.name == text }
+  }
+
+  var primaryPlace: Int? { primary.flatMap { id in servers.firstIndex { $0.id == id } } }
+
+  /// Whether a method other than this one keeps a key that the system finds by itself.
+  func hasKey(besides method: EncryptionMethod?) -> Bool {
+    (method != nil && hasInternalKey) || EncryptionMethod.keepers.contains { $0 != method && current[$0] != nil }
+  }
+
+  var isWithinReach: Bool {
+    let onServer = current[.keyserver].map { key in servers.contains { !$0.reach.isEmpty && $0.held[key] == true } }
+    let onDrive = current[.usb].map { key in
+      ports.values.contains { drives[$0].map { !$0.isForeign && $0.held.contains(key) } == true }
+    }
+    return hasInternalKey || onServer == true || onDrive == true
+  }
+
+  /// How many drives hold a key, wherever they are.
+  func copies(_ key: Int) -> Int { drives.values.count { !$0.isForeign && $0.held.contains(key) } }
+
+  /// What the system knows of the drive in a port.
+  func check(_ port: Int) -> String? {
+    guard let label = ports[port], let drive = drives[label], looked.contains(port) else { return nil }
+    if drive.isForeign { return "wrong_system" }
+    if drive.hasFailed { return "key_error" }
+    guard let key = current[.usb], !drive.held.isEmpty else { return nil }
+    if drive.held.contains(key) { return "validated" }
+    if let new = preparedKey(.usb), drive.held == [new] { return nil }
+    return "wrong_key"
+  }
+}

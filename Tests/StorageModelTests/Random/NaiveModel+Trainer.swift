@@ -1,0 +1,90 @@
+import Simulation
+
+@testable import StorageModel
+
+/// What the trainer does.
+extension NaiveModel {
+  mutating func replicate(at time: SimTime) -> TrainerRefusal? {
+    guard let place = primaryPlace, !servers[place].reach.isEmpty else { return .primaryOutOfReach }
+    if failingRuns > 0 {
+      failingRuns -= 1
+      return .replicationFailed
+    }
+    for other in servers.indices where !servers[other].reach.isEmpty {
+      servers[other].held.merge(servers[place].held) { own, _ in own }
+    }
+    lastRun = time
+    return nil
+  }
+
+  mutating func choose(_ mode: Replication.Mode) {
+    guard mode != self.mode else { return }
+    self.mode = mode
+    agenda.removeAll { $0.effect == .run }
+    if case .every(let interval) = mode { plan(.run, at: now + interval) }
+  }
+
+  mutating func chooseValidation(_ interval: SimDuration?) {
+    guard interval != lookInterval else { return }
+    agenda.removeAll { $0.effect == .look }
+    lookInterval = interval
+    lookAtAll()
+    if let interval { plan(.look, at: now + interval) }
+  }
+
+  mutating func backUp() -> TrainerRefusal? {
+    guard let place = primaryPlace, !servers[place].reach.isEmpty else { return .primaryOutOfReach }
+    backups += 1
+    newestBackup = servers[place].held
+    return nil
+  }
+
+  mutating func restore(_ id: Int) -> TrainerRefusal? {
+    guard let place = place(String(id)) else { return .noKeyServer }
+    guard backups > 0 else { return .noBackup }
+    servers[place].held = newestBackup
+    servers[place].nodes = Set(Node.allCases)
+    servers[place].isLost = false
+    return nil
+  }
+
+  mutating func promote(_ id: Int) -> TrainerRefusal? {
+    guard let place = place(String(id)) else { return .noKeyServer }
+    servers[place].isMaster = true
+    return nil
+  }
+
+  mutating func insert(_ label: String, _ port: Int) -> TrainerRefusal? {
+    guard NaiveModel.portIDs.contains(port) else { return .noPort(port) }
+    if ports[port] != nil { return .portTaken(port) }
+    if let other = ports.first(where: { $0.value == label }) { return .stickElsewhere(label: label, port: other.key) }
+    if label.contains(" ") || (drives[label] == nil && drives.count == 64) { return .badLabel(label) }
+    ports[port] = label
+    drives[label, default: NaiveDrive()].hasFailed = false
+    if let key = preparedKey(.usb), drives[label]?.isForeign == false {
+      _ = write(key, label)
+      looked.insert(port)
+    }
+    return nil
+  }
+
+  mutating func remove(port: Int) -> TrainerRefusal? {
+    guard NaiveModel.portIDs.contains(port) else { return .noPort(port) }
+    guard ports[port] != nil else { return .portEmpty(port) }
+    ports[port] = nil
+    looked.remove(port)
+    return nil
+  }
+
+  mutating func restart() {
+    isLocked = (hasInternalKey || hasKey(besides: nil)) && !isWithinReach
+    isOverdue = prepared != nil
+    lookAtAll()
+  }
+
+  mutating func assume(_ assumption: Assumption, _ choice: Choice) -> TrainerRefusal? {
+    guard assumption.choices.contains(choice) else { return .noSuchChoice("\(assumption.rawValue)=\(choice.rawValue)") }
+    choices[assumption] = choice
+    return nil
+  }
+}

@@ -1,0 +1,54 @@
+import Simulation
+import Testing
+
+@testable import StorageModel
+
+/// `testkeyserver`: who passes, and what is said of who does not.
+@Suite struct TestKeyServerTests {
+  @Test func itTellsWhoCannotConnect() throws {
+    var rehearsal = try Rehearsal()
+    #expect(try refusal(&rehearsal, "1") == nil)
+    try rehearsal.cutOff("1", from: .node2)
+    #expect(try refusal(&rehearsal, "1") == .testFailed(reason: "node2 cannot connect to keyserver1"))
+    try rehearsal.cutOff("1")
+    #expect(try refusal(&rehearsal, "1") == .testFailed(reason: "node1 and node2 cannot connect to keyserver1"))
+    try rehearsal.lose("2")
+    #expect(try refusal(&rehearsal, "2") == .testFailed(reason: "node1 and node2 cannot connect to keyserver2"))
+  }
+
+  @Test func itAsksForTheExpectedKey() throws {
+    var rehearsal = try Rehearsal()
+    try rehearsal.prepare(.keyserver)
+    #expect(try refusal(&rehearsal, "0") == nil)
+    let failure = StorageRefusal.testFailed(reason: "keyserver1 does not return the expected key")
+    #expect(try refusal(&rehearsal, "1") == failure)
+    try rehearsal.cutOff("1", from: .node1)
+    #expect(try refusal(&rehearsal, "1") == .testFailed(reason: "node1 cannot connect to keyserver1"))
+    try rehearsal.connect("1")
+    try rehearsal.commit(.keyserver)
+    #expect(try refusal(&rehearsal, "1") == failure)
+    try rehearsal.replicate()
+    #expect(try refusal(&rehearsal, "1") == nil)
+  }
+
+  @Test func itIsLetThroughOnALockedSystem() throws {
+    var rehearsal = try Rehearsal(.keyserver)
+    for server in ["0", "1", "2"] { try rehearsal.lose(server) }
+    rehearsal.restart()
+    #expect(try refusal(&rehearsal, "1") == .testFailed(reason: "node1 and node2 cannot connect to keyserver1"))
+  }
+
+  @Test func aTestThatIsPassedChangesNothing() throws {
+    var rehearsal = try Rehearsal()
+    let before = rehearsal.state
+    try rehearsal.test("keyserver2")
+    #expect(rehearsal.state == before)
+  }
+
+  private func refusal(_ rehearsal: inout Rehearsal, _ id: String) throws -> StorageRefusal? {
+    let server = try #require(rehearsal.state.keyServers.find(id))
+    return rehearsal.refusal { rehearsal throws(StorageRefusal) in
+      try rehearsal.state.test(server, at: rehearsal.now)
+    }
+  }
+}

@@ -1,0 +1,329 @@
+#!/usr/bin/env bash
+# rekey-kp.sh - renews the FIREFLY key of the KP, and posts its credentials
+#
+#   OPERATOR=op1 rekey-kp.sh
+#   OPERATOR=op1 REKEY_WAIT="chsim -advance 5m" rekey-kp.sh
+#
+# What it does, in this order:
+#   1. lslmdkp, lskpvector: is this the expected account, where does the rekey stand, is it due?
+#   2. lslmdmessage: are all good BETs reconciled? If not, it lists them and stops: that is for a person to do
+#   3. chlmdkp: logs the operator on to the LMD and the KP, unless that was done
+#   4. chkpvector -rekey request; chlmdmessage -wrap for the authority; chlmdmessage -send
+#   5. waits for the answer; chlmdmessage -retrieve, -unwrap
+#   6. lslmdmessage: have good BETs arrived meanwhile? If so, it lists them and stops
+#   7. chkpvector -rekey process; waits for both advisories, and acknowledges them
+#   8. chlmdkp -connect directory; waits for the check; chlmdkp -upload own, as often as it takes
+#   9. chlmdkp -disconnect all; reports, and tells which accounts do not have the new credentials yet
+#
+# It may be stopped anywhere and run again: it reads where the rekey stands and goes on from there. It never rekeys twice: if
+# nothing is outstanding and the rekey is not due, there is nothing to do. So it can be run every night. It never reconciles a
+# BET, never gives one up (process -force), and never cancels a rekey.
+#
+# Exit status:
+#   0   done, or not due; and every account has the newest credentials
+#   1   refused: a person has to do something first; standard error says what
+#   2   not finished: run it again later; standard error says where it stands
+#   3   done, or not due; but not every account has the newest credentials yet; standard output says which
+#   64  wrong usage
+#
+# Environment:
+#   OPERATOR         Required. The operator who logs on. If another is logged on, nothing is changed.
+#   EXPECT_ACCOUNT   The account of the LMD, as lslmdkp shows it. If another LMD answers, nothing is changed.
+#   VECTOR           The vector set, by id or short title; "USFAU 0000000333" unless set.
+#   AUTHORITY        The account that renews keys; 880091 unless set.
+#   REKEY_WAIT       The command that waits between two looks; "waitsim -delay 1m" unless set.
+#   REKEY_LIMIT      How often it waits at most while the rekey gets no further; 65 unless set.
+#   REKEY_READERS    How often it waits at most until every account has the new credentials; 0 unless set.
+#   SHOW             1 shows each command that changes something, and what it says.
+set -u
+
+program=${0##*/}
+operator='' vector='' authority='' limit='' readers_limit=''
+wait_command=()
+answer=''      # what a command wrote, both streams; or the ids that were asked for
+state=''       # where the rekey stands
+last_state=''  # where it stood before
+waits=0        # how often it has waited since the rekey last got further
+begun=''       # not blank: this run has found the rekey under way, or has begun it
+setbacks=0     # how many commands were refused since the rekey last got further
+warned=''      # the BETs that a person was last told of
+
+say() { printf '%s\n' "$*"; }
+
+complain() { printf '%s: %s\n' "$program" "$*" >&2; }
+
+# stop STATUS WHY: ends the script.
+stop() {
+  complain "$2"
+  exit "$1"
+}
+
+read_settings() {
+  case ${1-} in
+  -h | --help)
+    sed -n -e '1d' -e '/^#/!q' -e 's/^# \{0,1\}//p' "$0"
+    exit 0
+    ;;
+  esac
+  (($# == 0)) || stop 64 "takes no arguments; settings are environment variables; $program --help tells more"
+  operator=${OPERATOR-}
+  [[ -n $operator ]] || stop 64 "OPERATOR is not set: who logs on; $program --help tells more"
+  vector=${VECTOR:-USFAU 0000000333}
+  authority=${AUTHORITY:-880091}
+  limit=$(number REKEY_LIMIT "${REKEY_LIMIT:-65}") || exit
+  readers_limit=$(number REKEY_READERS "${REKEY_READERS:-0}") || exit
+  read -ra wait_command <<<"${REKEY_WAIT:-waitsim -delay 1m}"
+  command -v "${wait_command[0]-}" >/dev/null || stop 64 "REKEY_WAIT is not a command: ${REKEY_WAIT-}"
+  local signal
+  for signal in HUP INT TERM; do
+    # shellcheck disable=SC2064 # the signal's name is wanted as it is now
+    trap "complain 'stopped; run it again: it goes on from where the rekey stands'; trap - $signal; kill -$signal \$\$" "$signal"
+  done
+}
+
+# number NAME TEXT: the text as a number.
+number() {
+  [[ $2 =~ ^[0-9]{1,9}$ ]] || stop 64 "$1 is not a number: $2"
+  say "$((10#$2))"
+}
+
+# --- Looking ---------------------------------------------------------------------------------------------------------
+
+# ask COMMAND...: what it shows. A view that fails ends the script: nothing can be told without it.
+ask() {
+  local status=0
+  answer=$("$@" 2>&1) || status=$?
+  ((status == 0)) || stop "$((status == 2 ? 2 : 1))" "$1 failed (status $status): $answer"
+}
+
+# attribute NAME: of the detailed view that was asked for last.
+attribute() {
+  local line
+  while IFS= read -r line; do
+    if [[ $line == "$1:"* ]]; then say "${line#*:}"; fi
+  done <<<"$answer"
+}
+
+# messages FILTER: sets $answer to the ids of the messages that match, separated by blanks.
+messages() {
+  ask lslmdmessage -delim : -nohdr -filtervalue "$1"
+  answer=$(cut -d: -f1 <<<"$answer" | xargs)
+}
+
+# look_at_workstation, look_at_vector: read what the steps below ask for.
+look_at_workstation() {
+  ask lslmdkp -delim :
+  account=$(attribute account)
+  lmd_operator=$(attribute lmd_operator)
+  kp_operator=$(attribute kp_operator)
+  message_server=$(attribute message_server)
+  mailbox=$(attribute mailbox_count)
+  directory=$(attribute directory)
+  check=$(attribute directory_check)
+}
+
+look_at_vector() {
+  ask lskpvector -delim : "$vector"
+  vector_id=$(attribute id)
+  type=$(attribute type)
+  generation=$(attribute generation)
+  due=$(attribute rekey_due)
+  due_status=$(attribute rekey_status)
+  error=$(attribute rekey_error)
+  request=$(attribute request_message_id)
+  overdue=$(attribute response_overdue)
+  state=$(attribute rekey)
+}
+
+# --- Doing -----------------------------------------------------------------------------------------------------------
+
+# run COMMAND...: returns its status; $answer is what it said.
+run() {
+  local status=0
+  answer=$("$@" 2>&1) || status=$?
+  if [[ ${SHOW:-0} != 0 ]]; then
+    say "\$ $*"
+    [[ -z $answer ]] || say "$answer"
+    ((status == 0)) || say "[exit $status]"
+  elif ((status != 0)); then
+    complain "$*: $answer"
+  fi
+  return "$status"
+}
+
+# pause WHAT: waits once more for it, or ends the script when that has been often enough.
+pause() {
+  ((waits < limit)) || stop 2 "not finished (rekey $state); run it again to go on waiting for $1"
+  waits=$((waits + 1))
+  "${wait_command[@]}" >/dev/null || stop 2 "the command of REKEY_WAIT failed"
+}
+
+# --- The steps -------------------------------------------------------------------------------------------------------
+# Each does what is next where the rekey stands and returns 0, or 1 if it was refused, or 2 if the same may work later.
+
+# log_on: as the operator, where nobody is.
+log_on() {
+  local machine present
+  look_at_workstation
+  for machine in lmd kp; do
+    present=$lmd_operator
+    [[ $machine == lmd ]] || present=$kp_operator
+    [[ -z $present || $present == "$operator" ]] || stop 1 "$present is logged on to the $machine; chlmdkp -logoff $machine"
+    [[ -n $present ]] || run chlmdkp -logon "$machine" -operator "$operator" || return
+  done
+}
+
+associate() {
+  look_at_workstation
+  [[ $message_server == associated ]] || run chlmdkp -connect messageserver
+}
+
+# require_reconciled: good BETs are a person's business.
+require_reconciled() {
+  messages kind=bet:status=good:reconciled=no
+  [[ -z $answer ]] || stop 1 "reconcile these BETs first, then run it again: $answer (chlmdmessage -reconcile ID)"
+}
+
+acknowledge() {
+  local id
+  messages kind=advisory:status=pending
+  for id in $answer; do run chlmdmessage -acknowledge "$id" || return; done
+}
+
+step_no() {
+  require_reconciled
+  log_on || return
+  run chkpvector -rekey request -nomsg "$vector_id" || return
+  say "requested the rekey of $vector (request $answer)"
+}
+
+step_requested() {
+  local status to
+  log_on || return
+  ask lslmdmessage -delim : "$request"
+  status=$(attribute status) to=$(attribute to)
+  [[ $status == created || $to == "$authority" ]] \
+    || stop 1 "request $request is wrapped for $to, not for $authority; to begin again: chkpvector -rekey cancel $vector_id"
+  [[ $status != created ]] || run chlmdmessage -wrap -account "$authority" "$request" || return
+  associate || return
+  run chlmdmessage -send "$request" || return
+  say "sent request $request, wrapped for $authority"
+}
+
+step_submitted() {
+  local id what="the answer to request $request"
+  log_on || return
+  messages kind=rekey_response:status=retrieved
+  if [[ -n $answer ]]; then
+    # More than one if requests were given up before. What they got as answers is turned down, which is as it should be.
+    for id in $answer; do
+      run chlmdmessage -unwrap "$id" || [[ $answer == LMDKP2005E* || $answer == LMDKP2006E* ]] || return 1
+    done
+    return
+  fi
+  associate || return
+  look_at_workstation
+  if [[ $mailbox != 0 ]]; then
+    run chlmdmessage -retrieve
+  else
+    [[ $overdue != yes ]] || what+=", which is overdue; to begin again: chkpvector -rekey cancel $vector_id"
+    pause "$what"
+  fi
+}
+
+step_failed() {
+  stop 1 "the rekey has failed: $error (lssim -explain $error); to begin again: chkpvector -rekey cancel $vector_id"
+}
+
+step_ready() {
+  require_reconciled
+  log_on || return
+  run chkpvector -rekey process "$vector_id" || return
+  say "processing the answer"
+}
+
+step_processing() {
+  log_on || return
+  acknowledge || return
+  messages kind=bet:status=good:reconciled=no
+  [[ -z $answer || $answer == "$warned" ]] || complain "reconcile these BETs at once, or they cannot be read any more: $answer"
+  warned=$answer
+  pause "the new credentials"
+}
+
+step_generated() {
+  log_on || return
+  acknowledge || return
+  associate || return
+  [[ $directory == connected ]] || run chlmdkp -connect directory || return
+  look_at_workstation
+  if [[ $check != complete ]]; then
+    pause "the Directory's check"
+    return
+  fi
+  run chlmdkp -upload own || return
+  say "posted the credentials of generation $generation"
+}
+
+# --- The end ---------------------------------------------------------------------------------------------------------
+
+# report: what came of it, once nothing is outstanding.
+report() {
+  local stale
+  look_at_workstation
+  # A session with the Directory serves no other purpose; a run that was stopped may have left it.
+  if [[ $directory == connected && $lmd_operator == "$operator" ]]; then
+    run chlmdkp -disconnect all || stop 2 "the credentials are posted, but the connections could not be ended"
+  fi
+  if [[ -n $begun ]]; then
+    say "rekeyed: $vector, generation $generation, due again $due"
+    messages kind=bet:status=stranded
+    [[ -z $answer ]] || say "BETs that cannot be read any more: $answer"
+  else
+    say "not due: $vector, generation $generation, due $due"
+  fi
+  while true; do
+    ask lskpcredential -delim : -nohdr -filtervalue status=stale
+    stale=$(cut -d: -f2 <<<"$answer" | xargs)
+    [[ -n $stale ]] || exit 0
+    ((readers_limit > 0)) || break
+    readers_limit=$((readers_limit - 1))
+    "${wait_command[@]}" >/dev/null || stop 2 "the command of REKEY_WAIT failed"
+  done
+  say "accounts that do not have the newest credentials yet: $stale"
+  exit 3
+}
+
+# got_further: whether the rekey stands elsewhere than before.
+got_further() {
+  [[ $state != "$last_state" ]] || return
+  last_state=$state waits=0 setbacks=0
+}
+
+read_settings "$@"
+look_at_workstation
+[[ -z ${EXPECT_ACCOUNT-} || $EXPECT_ACCOUNT == "$account" ]] \
+  || stop 1 "this is the LMD of account $account, and $EXPECT_ACCOUNT is expected; nothing was changed"
+while true; do
+  look_at_vector
+  [[ $type == firefly ]] || stop 1 "$vector is not a FIREFLY vector set"
+  got_further
+  case $state in
+  no)
+    [[ $due_status != current ]] || report
+    [[ -z $begun ]] || stop 1 "somebody gave the rekey up"
+    ;;
+  requested | submitted | failed | ready | processing | generated) begun=yes ;;
+  *) stop 1 "the rekey is in a state that this script does not know: $state" ;;
+  esac
+  status=0
+  "step_$state" || status=$?
+  case $status in
+  0) ;;
+  2) pause "the cause of this to pass: $answer" ;;
+  *)
+    setbacks=$((setbacks + 1))
+    ((setbacks < 5)) || stop 1 "refused (rekey $state): $answer"
+    ;;
+  esac
+done
