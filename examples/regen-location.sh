@@ -27,7 +27,8 @@
 #   REKEY_WAIT     The command that waits between two looks; "waitsim -delay 5s" unless set.
 #   REKEY_LIMIT    How often it waits at most for each of 3. and 4.; 60 unless set.
 #   REKEY_GAP      A regeneration that was done less than this ago is not repeated: 20h unless set; s, m, h or d. 0 repeats it.
-#   REKEY_RECORD   The folder where it remembers what it began; ${XDG_STATE_HOME:-~/.local/state}/rekey-scripts unless set.
+#   REKEY_RECORD   The folder where it remembers what it began; unless set, $REHEARSAL_STATE.rekey-scripts, beside the state,
+#                  or ${XDG_STATE_HOME:-~/.local/state}/rekey-scripts.
 #   SHOW           1 shows chlocation and what it says.
 set -u
 
@@ -70,7 +71,9 @@ read_settings() {
   [[ $# == "${show_only:-3}" && -n $wanted && $wanted != -* ]] || stop 64 "usage: $program LOCATION ADMIN PASSWORDFILE; --help tells more"
   limit=$(number REKEY_LIMIT "${REKEY_LIMIT:-60}") || exit
   gap=$(seconds REKEY_GAP "${REKEY_GAP:-20h}") || exit
-  records=${REKEY_RECORD:-${XDG_STATE_HOME:-${HOME-}/.local/state}/rekey-scripts}
+  records=${XDG_STATE_HOME:-${HOME-}/.local/state}/rekey-scripts
+  [[ -z ${REHEARSAL_STATE-} ]] || records=${REHEARSAL_STATE%/}.rekey-scripts
+  records=${REKEY_RECORD:-$records}
   read -ra wait_command <<<"${REKEY_WAIT:-waitsim -delay 5s}"
   command -v "${wait_command[0]-}" >/dev/null || stop 64 "REKEY_WAIT is not a command: ${REKEY_WAIT-}"
   for signal in HUP INT TERM; do

@@ -21,7 +21,7 @@ struct LocationRehearsal {
   }
 
   /// Where the script keeps its records.
-  var records: String { "\(sandbox.path)/.local/state/rekey-scripts" }
+  var records: String { "\(sandbox.state).rekey-scripts" }
 
   /// The record of Boston.
   var record: String { "\(records)/corente-ExampleCo.0" }

@@ -29,7 +29,7 @@ struct Rehearsal {
   static func path(_ script: String) -> String { "\(Repository.root)/examples/\(script)" }
 
   /// Where the scripts keep their records.
-  var records: String { "\(sandbox.path)/.local/state/rekey-scripts" }
+  var records: String { "\(sandbox.state).rekey-scripts" }
 
   /// The path of the record of a method.
   func record(_ method: String) -> String { "\(records)/00000204A0605F7E.\(method)" }

@@ -80,8 +80,8 @@ read_settings() {
   [[ -z $hooks_folder || -d $hooks_folder/pre-rekey.d || -d $hooks_folder/pre-commit.d || -d $hooks_folder/post-rekey.d ]] \
     || wrong_usage "HOOKS holds none of pre-rekey.d, pre-commit.d and post-rekey.d: $hooks_folder"
   records=${XDG_STATE_HOME:-${HOME-}/.local/state}/rekey-scripts
-  # Every rehearsal has a system of the same name and id, so each keeps its records with its own state.
-  [[ -n ${REKEY_SSH-} || -z ${REHEARSAL_STATE-} ]] || records=$REHEARSAL_STATE/rekey-scripts
+  # Every rehearsal has a system of the same name and id, so each keeps its records beside its own state.
+  [[ -n ${REKEY_SSH-} || -z ${REHEARSAL_STATE-} ]] || records=${REHEARSAL_STATE%/}.rekey-scripts
   records=${REKEY_RECORD:-$records}
   show=${SHOW:-${REKEY_SHOW-}}
   if [[ $show == 0 ]]; then show=''; fi

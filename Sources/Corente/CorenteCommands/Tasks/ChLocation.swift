@@ -47,7 +47,7 @@ public enum ChLocation: Command {
         "Regenerates the key of Boston; the password is in a file."),
       CommandExample(
         "chlocation -regenerate key -admin csmith -passwordfile csmith.pw 1",
-        "Regenerates the key of the Location with id 1, which is in the group that csmith has power over."),
+        "Regenerates the key of the Location with id 1, of csmith's group."),
     ],
     messages: { CorenteRefusal.samples.map(\.entry) + [PasswordFailure.sample.entry] },
     mayWorkLater: [
