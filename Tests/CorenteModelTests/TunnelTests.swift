@@ -17,6 +17,16 @@ import Testing
     #expect(domain.condition("Chicago", "Boston") == .down(.partnerOffline))
   }
 
+  @Test(arguments: [("Boston", "Austin"), ("Austin", "Boston")])
+  func eachEndMustKnowTheOther(_ owner: String, _ absent: String) throws {
+    var domain = Domain()
+    try domain.arm(.scpLink, absent)
+    try domain.regenerate(owner)
+    domain.pass(60)
+    #expect(domain.condition("Boston", "Austin") == .down(.keyMismatch))
+    #expect(domain.condition("Boston", "Chicago") == .up && domain.condition("Austin", "Chicago") == .up)
+  }
+
   @Test func aGatewayThatReturnsIsPendingFirst() throws {
     var domain = Domain()
     try domain.arm(.locationOffline, "Austin")
