@@ -43,7 +43,8 @@ extension LMDKPState: RehearsedFamily {
   public var guesses: [Guess] {
     LMDKPGuess.allCases.map { guess in
       Guess(
-        number: guess.rawValue, choice: guess.choice, question: guess.question, source: guess.source, test: guess.test)
+        number: guess.rawValue, choice: guess.choice, question: guess.question, grade: .ours, source: guess.source,
+        test: guess.test)
     }
   }
 

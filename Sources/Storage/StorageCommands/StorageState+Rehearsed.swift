@@ -42,6 +42,7 @@ extension StorageState: RehearsedFamily {
       return Guess(
         number: assumption.rawValue, choice: choicesThatDiffer[assumption.rawValue] ?? inForce.rawValue,
         alternatives: assumption.choices.filter { $0 != inForce }.map(\.rawValue), question: assumption.question,
+        grade: assumption.grade,
         source: assumption.source, test: assumption.test)
     }
   }
@@ -75,4 +76,9 @@ extension StorageState: RehearsedFamily {
     let runs = hookRuns.map { "\($0.hook) \($0.time) status \($0.status)" }
     return runs.joined(separator: ", ") + " - your array will not do this by itself"
   }
+}
+
+extension Assumption {
+  /// How far the answer in force unless told otherwise is known.
+  fileprivate var grade: Grade { self == .g18 ? .documented : .ours }
 }

@@ -14,11 +14,11 @@ enum AlertEntries {
         ]
       }
       let code = MessageEntry(
-        cause.errorCode, cause.errorText, .ibm, meaning: explanation.meaning, remedy: explanation.remedy)
+        cause.errorCode, cause.errorText, cause.eventID.isEmpty ? .ibm : .ibmTranslated, meaning: explanation.meaning,
+        remedy: explanation.remedy)
       guard !cause.eventID.isEmpty else { return [code] }
       let event = MessageEntry(
-        cause.eventID, cause.eventText, .ibm, meaning: explanation.meaning + " The English text is a translation.",
-        remedy: explanation.remedy)
+        cause.eventID, cause.eventText, .ibmTranslated, meaning: explanation.meaning, remedy: explanation.remedy)
       return cause == .keyServerError ? [code, event] : [event]
     }
   }
