@@ -37,7 +37,6 @@ struct CommandPage {
     if isOfRealSystem {
       page.paragraphs("Captured, documented or ours at the end of an explanation is how far that is known, see")
       page.macros(".Xr \(FidelityPage.name) \(FidelityPage.section) .")
-      page.endParagraph()
     }
     page.list(
       spec.allOptions.map { (OptionMacros.words($0), [graded($0.help, $0.grade)]) }

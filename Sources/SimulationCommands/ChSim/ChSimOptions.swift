@@ -37,6 +37,9 @@ enum ChSimOptions {
   static let port = Option(
     "port", .number(0...9999, placeholder: "usb_port_id", completion: .ids(listedBy: LsPortUSB.spec.name)),
     .ours, help: "The USB port, by its id.")
+  static let ports = Option(
+    "usbports", .word(USBPorts.possibleCounts.map(String.init)), .ours,
+    help: "Sets how many USB ports there are, half of them on each node; drives in ports that go are in the drawer.")
   static let encryptedObjects = Option(
     "encryptedobjects", .number(0...StorageState.greatestObjectCount), .ours,
     help: "Sets how many objects are encrypted.")
@@ -78,8 +81,8 @@ enum ChSimOptions {
 
   private static let actions = [
     reset.spec, advance.spec, replicate.spec, replication.spec, backup.spec, restore.spec, promote.spec, insert.spec,
-    remove.spec,
-    encryptedObjects.spec, restart.spec, assume.spec, validation.spec, transition.spec, inject.spec, snapshot.spec,
+    remove.spec, ports.spec, encryptedObjects.spec, restart.spec, assume.spec, validation.spec, transition.spec,
+    inject.spec, snapshot.spec,
     rollback.spec, fault.spec, listFaults.spec,
   ]
 
@@ -101,6 +104,7 @@ enum ChSimOptions {
     SynopsisForm(.option(promote.spec)),
     SynopsisForm(.option(insert.spec), .option(port.spec)),
     SynopsisForm(.option(remove.spec), .option(port.spec)),
+    SynopsisForm(.option(ports.spec)),
     SynopsisForm(.option(encryptedObjects.spec)),
     SynopsisForm(.option(restart.spec)),
     SynopsisForm(.option(assume.spec)),

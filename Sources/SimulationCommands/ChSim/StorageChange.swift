@@ -11,6 +11,7 @@ enum StorageChange {
   case promote(object: String)
   case insert(label: String, port: Int)
   case remove(port: Int)
+  case ports(Int)
   case encryptedObjects(Int)
   case restart
   case assume(String)
@@ -33,6 +34,8 @@ enum StorageChange {
       self = .insert(label: label, port: port)
     } else if arguments[Options.remove] {
       self = .remove(port: port)
+    } else if let count = arguments[Options.ports].flatMap({ Int($0) }) {
+      self = .ports(count)
     } else if let count = arguments[Options.encryptedObjects] {
       self = .encryptedObjects(count)
     } else if arguments[Options.restart] {
@@ -57,6 +60,7 @@ enum StorageChange {
     case .promote(let object): try storage.promote(object, at: now)
     case .insert(let label, let port): try storage.insert(label, inPort: port, at: now)
     case .remove(let port): try storage.removeStick(fromPort: port, at: now)
+    case .ports(let count): storage.choosePorts(count, at: now)
     case .encryptedObjects(let count): storage.setEncryptedObjects(count)
     case .restart: storage.restart(at: now)
     case .validation(let interval): storage.chooseValidation(every: interval, at: now)

@@ -110,5 +110,8 @@ public enum LsEventLog: Command {
       "error_code", "The code under which the event is found in the documentation.", row: .documented,
       values: .documented),
     AttributeNote("description", "The event in words.", row: .documented, values: .ours),
+    AttributeNote(
+      others: StorageEventAttributes.namesOfTheRest, "Named and in the order as a real system's detailed view has them.",
+      row: .captured, values: .ours),
   ]
 }
