@@ -136,7 +136,9 @@ let package = Package(
       .target(name: "TestSupport", path: "Tests/Support", swiftSettings: languageSettings),
       tests("SimulationTests", needs: ["Simulation"]),
       tests("CertificatesTests", needs: ["Certificates", "Simulation"]),
-      tests("CommandKitTests", needs: ["CommandCatalogue", "CommandKit", "Platform", "Simulation"]),
+      tests(
+        "CommandKitTests",
+        needs: ["CommandCatalogue", "CommandKit", "CommandSession", "Platform", "Simulation", "SimulationCommands"]),
       tests("StateStoreTests", needs: ["StateStore", "Simulation", "Platform", "StorageModel"]),
       tests("StorageModelTests", needs: ["StorageModel", "Simulation"]),
       tests("CorenteModelTests", needs: ["CorenteModel", "Simulation"]),
