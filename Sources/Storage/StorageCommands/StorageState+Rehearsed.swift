@@ -15,10 +15,10 @@ extension StorageState: RehearsedFamily {
     }
     guard let id else { throw .missingParameter }
     if kind == "keyserver" {
-      guard let server = keyServers.find(id) else { throw .noObject(id) }
+      guard let server = keyServers.find(id) else { throw noObject(id) }
       return LsKeyServer.attributes(server, self)
     }
-    guard let port = usb.ports.first(where: { String($0.id) == id }) else { throw .noObject(id) }
+    guard let port = usb.ports.first(where: { String($0.id) == id }) else { throw noObject(id) }
     return LsPortUSB.attributes(port, self)
   }
 
@@ -38,7 +38,7 @@ extension StorageState: RehearsedFamily {
   /// What is guessed of the real system.
   public var guesses: [Guess] {
     Assumption.allCases.map { assumption in
-      let inForce = assumptions[assumption]
+      let inForce = choice(of: assumption)
       return Guess(
         number: assumption.rawValue, choice: choicesThatDiffer[assumption.rawValue] ?? inForce.rawValue,
         alternatives: assumption.choices.filter { $0 != inForce }.map(\.rawValue), question: assumption.question,
@@ -75,6 +75,13 @@ extension StorageState: RehearsedFamily {
     guard !hookRuns.isEmpty else { return "" }
     let runs = hookRuns.map { "\($0.hook) \($0.time) status \($0.status)" }
     return runs.joined(separator: ", ") + " - your array will not do this by itself"
+  }
+}
+
+extension StorageState {
+  /// The error of an object that was not found [G17].
+  func noObject(_ text: String) -> UsageError {
+    assumptions[.g17] == .yes ? .noObject(text) : .noSuchObject
   }
 }
 

@@ -20,7 +20,12 @@ public struct ArgumentParser: Sendable {
   }
 
   /// Reads the words after the command's name.
-  public func parse(_ words: [String]) throws(UsageError) -> Arguments {
+  ///
+  /// - Parameters:
+  ///   - words: the words.
+  ///   - objectAnywhere: whether the object may stand before parameters too.
+  /// - Throws: the first fault.
+  public func parse(_ words: [String], objectAnywhere: Bool = false) throws(UsageError) -> Arguments {
     var arguments = Arguments()
     var rest = words[...]
     while let word = rest.popFirst() {
@@ -31,7 +36,8 @@ public struct ArgumentParser: Sendable {
       } else if Self.isParameter(word) {
         try give(parameter: word, before: &rest, to: &arguments)
       } else {
-        guard Self.isEnd(rest) else { throw unexpected(word) }
+        let mayStandHere = Self.isEnd(rest) || (objectAnywhere && arguments.operand == nil)
+        guard mayStandHere else { throw unexpected(word) }
         try give(operand: word, to: &arguments)
       }
     }

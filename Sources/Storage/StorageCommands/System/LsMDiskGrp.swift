@@ -32,7 +32,7 @@ public enum LsMDiskGrp: StorageView {
     let pools = Pool.all(of: storage)
     guard let wanted = arguments[pool] else { return .concise(Pool.columns, pools.map(\.fields)) }
     guard let found = pools.first(where: { "\($0.id)" == wanted || $0.name == wanted }) else {
-      throw CommandFailure(.noObject(wanted))
+      throw CommandFailure(storage.noObject(wanted))
     }
     return .detailed(zip(Pool.columns, found.fields).map(Attribute.init))
   }

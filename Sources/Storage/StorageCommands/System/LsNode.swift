@@ -33,7 +33,7 @@ public enum LsNode: StorageView {
     let rows = Node.allCases.map { fields($0, storage.system) }
     guard let wanted = arguments[node] else { return .concise(columns, rows) }
     guard let place = Node.allCases.firstIndex(where: { "\($0.rawValue)" == wanted || $0.name == wanted }) else {
-      throw CommandFailure(.noObject(wanted))
+      throw CommandFailure(storage.noObject(wanted))
     }
     return .detailed(
       zip(columns, rows[place]).map(Attribute.init) + [Attribute("code_level", storage.system.codeLevel)])

@@ -29,7 +29,7 @@ public enum LsKeyServer: StorageView {
 
   static func show(_ storage: StorageState, _ arguments: Arguments) throws(CommandFailure) -> Outcome {
     guard let wanted = arguments[server] else { return list(storage) }
-    guard let found = storage.keyServers.find(wanted) else { throw CommandFailure(.noObject(wanted)) }
+    guard let found = storage.keyServers.find(wanted) else { throw CommandFailure(storage.noObject(wanted)) }
     return .detailed(attributes(found, storage))
   }
 

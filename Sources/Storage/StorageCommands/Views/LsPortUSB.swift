@@ -27,7 +27,7 @@ public enum LsPortUSB: StorageView {
     guard let wanted = arguments[port] else {
       return .concise(columns, storage.usb.ports.map { fields($0, storage) })
     }
-    guard let found = storage.usb.port(wanted) else { throw CommandFailure(.noObjectWithID) }
+    guard let found = storage.usb.port(wanted) else { throw CommandFailure(storage.noObject(String(wanted))) }
     return .detailed(attributes(found, storage))
   }
 

@@ -34,8 +34,11 @@ public struct USBPorts: Equatable, Sendable {
   /// The drive in a port.
   public func stick(in port: USBPort) -> USBStick? { port.inserted.flatMap { stick($0.label) } }
 
+  /// The inserted drives.
+  var inserted: [USBStick] { ports.compactMap { stick(in: $0) } }
+
   /// The inserted drives that can be used: those of another system cannot.
-  var usable: [USBStick] { ports.compactMap { stick(in: $0) }.filter { !$0.isForeign } }
+  var usable: [USBStick] { inserted.filter { !$0.isForeign } }
 
   /// How many drives, inserted or not, carry a key.
   public func copies(of key: KeyID?) -> Int {

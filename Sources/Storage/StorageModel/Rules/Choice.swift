@@ -18,6 +18,10 @@ public enum Choice: String, Codable, Sendable {
   case no
   /// Nothing happens.
   case unchanged
+  /// At regular times.
+  case regularly
+  /// Shown.
+  case shown
   /// At once.
   case immediately
   /// Not shown.
