@@ -67,7 +67,11 @@ import Testing
 
   @Test func onlySomeCommandsKnowAStatusTwo() {
     let later = CommandCatalogue.all.map { $0.spec }.filter { !$0.mayWorkLater.isEmpty }
-    #expect(later.map(\.name) == ["chlmdkp", "chkpvector", "chlmdmessage", "chlocation", "chsim", "waitsim"])
+    #expect(
+      later.map(\.name) == [
+        "chlmdkp", "chkpvector", "chlmdmessage", "lslocation", "chlocation", "lslocationkey", "lstunnel", "chsim",
+        "waitsim",
+      ])
     #expect(!later.contains { $0.group == .view || $0.group == .task })
   }
 }

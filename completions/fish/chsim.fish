@@ -34,7 +34,7 @@ function __rekey_rehearsal_chsim
         case '-encryptedobjects'
             return
         case '-assume'
-            printf '%s\n' 'G01=refuse' 'G01=allow' 'G02=primary' 'G02=none' 'G02=all' 'G03=refuse' 'G03=replace' 'G06=no' 'G06=yes' 'G07=refuse' 'G07=allow' 'G08=refuse' 'G08=allow' 'G09=refuse' 'G09=allow' 'G10=unchanged' 'G10=refuse' 'G13=yes' 'G13=no'
+            printf '%s\n' 'G01=refuse' 'G01=allow' 'G02=primary' 'G02=none' 'G02=all' 'G03=refuse' 'G03=replace' 'G04=yes' 'G04=no' 'G05=immediately' 'G05=regularly' 'G06=no' 'G06=yes' 'G07=refuse' 'G07=allow' 'G08=refuse' 'G08=allow' 'G09=refuse' 'G09=allow' 'G10=unchanged' 'G10=refuse' 'G11=hidden' 'G11=shown' 'G13=yes' 'G13=no' 'G14=no' 'G14=yes' 'G16=no' 'G16=yes' 'G17=yes' 'G17=no' 'G18=yes' 'G18=no' 'G19=no' 'G19=yes' 'G20=no' 'G20=yes' 'G22=yes' 'G22=no' 'G23=unchanged' 'G23=refuse' 'G24=yes' 'G24=no' 'G26=yes' 'G26=no' 'L02=non-delivery' 'L02=silence' 'L06=yes' 'L06=no' 'L07=yes' 'L07=no' 'L11=refuse' 'L11=allow' 'L12=3m' 'L12=none' 'L14=no' 'L14=yes' 'L15=nothing' 'L15=ends' 'L20=no' 'L20=yes' 'C05=refuse' 'C05=allow' 'C06=refuse' 'C06=unchanged' 'C08=yes' 'C08=no' 'C11=everything' 'C11=nothing'
             return
         case '-validation'
             printf '%s\n' immediately

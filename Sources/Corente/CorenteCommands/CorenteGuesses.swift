@@ -1,7 +1,7 @@
 internal import CommandKit
 internal import CommandSession
 
-/// What is guessed of the real system. None of it can be switched.
+/// What is guessed of the real system, with the usual answers. `CorenteAssumption` has those that can be switched.
 enum CorenteGuesses {
   static let all: [Guess] = [
     Guess(

@@ -5,6 +5,7 @@ extension LMDKPState: Codable {
   public init(from decoder: any Decoder) throws {
     var members = try MemberReader(decoder)
     agenda = try members.take("agenda")
+    answers = try members.takeIfPresent("assumptions") ?? Answers()
     desktop = try members.take("desktop")
     events = try members.take("events")
     faults = try members.take("faults")
@@ -20,6 +21,7 @@ extension LMDKPState: Codable {
   public func encode(to encoder: any Encoder) throws {
     var members = MemberWriter(encoder)
     try members.put("agenda", agenda)
+    try members.putIfPresent("assumptions", answers == Answers() ? nil : answers)
     try members.put("desktop", desktop)
     try members.put("events", events)
     try members.put("faults", faults)

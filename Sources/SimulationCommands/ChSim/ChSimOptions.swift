@@ -46,7 +46,7 @@ enum ChSimOptions {
   static let restart = Flag(
     "restart", .ours, help: "Cuts the power and restores it: without its key within reach the system comes up locked.")
   static let assume = Option(
-    "assume", .text("Gnn=choice", completion: .words(Assumption.selections)),
+    "assume", .text("Gnn=choice", completion: .words(AssumptionChange.selections)),
     .ours, help: "Answers a question about the real system otherwise; lssim -assumptions lists them.")
   static let validation = Option(
     "validation", .durationOr("immediately"), .ours, help: "How often the system looks at its key servers (G05).")

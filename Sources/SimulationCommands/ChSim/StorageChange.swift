@@ -14,7 +14,6 @@ enum StorageChange {
   case ports(Int)
   case encryptedObjects(Int)
   case restart
-  case assume(String)
   case validation(SimDuration?)
   case transition(SimDuration?)
 
@@ -40,8 +39,6 @@ enum StorageChange {
       self = .encryptedObjects(count)
     } else if arguments[Options.restart] {
       self = .restart
-    } else if let text = arguments[Options.assume] {
-      self = .assume(text)
     } else if let interval = arguments[Options.validation] {
       self = .validation(interval)
     } else if let length = arguments[Options.transition] {
@@ -65,7 +62,6 @@ enum StorageChange {
     case .restart: storage.restart(at: now)
     case .validation(let interval): storage.chooseValidation(every: interval, at: now)
     case .transition(let length): storage.chooseTransition(length)
-    case .assume(let text): try storage.assume(text, at: now)
     }
   }
 }

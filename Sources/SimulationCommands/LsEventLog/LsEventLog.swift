@@ -111,7 +111,8 @@ public enum LsEventLog: Command {
       values: .documented),
     AttributeNote("description", "The event in words.", row: .documented, values: .ours),
     AttributeNote(
-      others: StorageEventAttributes.namesOfTheRest, "Named and in the order as a real system's detailed view has them.",
+      others: StorageEventAttributes.namesOfTheRest,
+      "Named and in the order as a real system's detailed view has them.",
       row: .captured, values: .ours),
   ]
 }

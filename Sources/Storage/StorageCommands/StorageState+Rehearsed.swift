@@ -1,6 +1,6 @@
 public import CommandKit
 public import CommandSession
-internal import Simulation
+public import Simulation
 public import StorageModel
 
 extension StorageState: RehearsedFamily {
@@ -42,9 +42,22 @@ extension StorageState: RehearsedFamily {
       return Guess(
         number: assumption.rawValue, choice: choicesThatDiffer[assumption.rawValue] ?? inForce.rawValue,
         alternatives: assumption.choices.filter { $0 != inForce }.map(\.rawValue), question: assumption.question,
-        grade: assumption.grade,
+        grade: inForce == assumption.choices[0] ? assumption.grade : .ours,
         source: assumption.source, test: assumption.test)
     }
+  }
+
+  /// What can be chosen where there is a choice.
+  public static var alternatives: [String: [String]] {
+    Dictionary(
+      uniqueKeysWithValues: Assumption.allCases.filter(\.isSwitchable)
+        .map { ($0.rawValue, $0.choices.map(\.rawValue)) })
+  }
+
+  /// Puts another answer in force.
+  public mutating func choose(_ choice: String, for number: String, at time: SimTime) {
+    // What is chosen from the alternatives is a choice.
+    try? assume("\(number)=\(choice)", at: time)
   }
 
   /// The rows of `lssim` that only the storage family has.

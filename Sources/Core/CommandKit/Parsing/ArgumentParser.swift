@@ -31,13 +31,12 @@ public struct ArgumentParser: Sendable {
     while let word = rest.popFirst() {
       if word == "--" {
         guard let object = rest.popFirst() else { break }
-        guard rest.isEmpty else { throw unexpected(object) }
+        guard rest.isEmpty, arguments.operand == nil else { throw unexpected(object) }
         try give(operand: object, to: &arguments)
       } else if Self.isParameter(word) {
         try give(parameter: word, before: &rest, to: &arguments)
       } else {
-        let mayStandHere = Self.isEnd(rest) || (objectAnywhere && arguments.operand == nil)
-        guard mayStandHere else { throw unexpected(word) }
+        guard arguments.operand == nil, objectAnywhere || Self.isEnd(rest) else { throw unexpected(word) }
         try give(operand: word, to: &arguments)
       }
     }

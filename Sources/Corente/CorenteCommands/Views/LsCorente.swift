@@ -18,6 +18,9 @@ public enum LsCorente: CorenteView {
     ],
     seeAlso: ["lslocation", "lstunnel", "chlocation", "lseventlog"])
 
+  /// That the SCP cannot be reached is what it shows.
+  static let needsSCP = false
+
   static func show(_ corente: CorenteState, _ arguments: Arguments) throws(CommandFailure) -> Outcome {
     .detailed(attributes(corente))
   }

@@ -22,7 +22,7 @@ public enum LsLocation: CorenteView {
       CommandExample(
         "lslocation -filtervalue distribution=partial", "Lists those whose key somebody does not have yet."),
     ],
-    seeAlso: ["chlocation", "lslocationkey", "lstunnel", "lscorente"])
+    mayWorkLater: blindness, seeAlso: ["chlocation", "lslocationkey", "lstunnel", "lscorente"])
 
   static func show(_ corente: CorenteState, _ arguments: Arguments) throws(CommandFailure) -> Outcome {
     guard let wanted = arguments[location] else { return list(corente) }

@@ -18,7 +18,7 @@ public enum LsLocationKey: CorenteView {
       CommandExample("lslocationkey Boston", "Lists who has the key of Boston."),
       CommandExample("lslocationkey -filtervalue status=stale Boston", "Lists who does not have the new one yet."),
     ],
-    seeAlso: ["lslocation", "chlocation", "lstunnel"])
+    mayWorkLater: blindness, seeAlso: ["lslocation", "chlocation", "lstunnel"])
 
   static func show(_ corente: CorenteState, _ arguments: Arguments) throws(CommandFailure) -> Outcome {
     guard let wanted = arguments[location] else { return .concise(columns, []) }

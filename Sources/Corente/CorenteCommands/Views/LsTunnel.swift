@@ -23,7 +23,7 @@ public enum LsTunnel: CorenteView {
       CommandExample(
         "lstunnel -filtervalue status=up Boston", "Lists what a regeneration of the key of Boston would interrupt."),
     ],
-    seeAlso: ["lslocation", "lslocationkey", "chlocation"])
+    mayWorkLater: blindness, seeAlso: ["lslocation", "lslocationkey", "chlocation"])
 
   static func show(_ corente: CorenteState, _ arguments: Arguments) throws(CommandFailure) -> Outcome {
     guard let wanted = arguments[location] else {

@@ -31,7 +31,7 @@ public enum LsLMDKP: LMDKPView {
       Attribute("lmd_operator", workstation.lmdOperator?.text ?? ""),
       Attribute("kp_operator", workstation.kpOperator?.text ?? ""),
       Attribute("message_server", connection.isAssociated ? "associated" : "disconnected"),
-      Attribute("mailbox_count", connection.isAssociated ? String(state.mailbox.count) : ""),
+      Attribute("mailbox_count", state.seesMailbox ? String(state.mailbox.count) : ""),
       Attribute("directory", connection.hasDirectory ? "connected" : "disconnected"),
       Attribute("directory_check", check(connection)),
       Attribute("own_entry", connection == .checked ? ownEntry(state) : ""),
