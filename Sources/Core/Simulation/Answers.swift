@@ -1,3 +1,5 @@
+public import StoredForm
+
 /// The answers in force to numbered questions about a real system, where they are not the usual ones.
 public struct Answers: Equatable, Sendable {
   /// The answers that differ from the usual ones, by number.
@@ -28,17 +30,18 @@ public struct Answers: Equatable, Sendable {
   }
 }
 
-extension Answers: Codable {
-  /// Reads what `encode(to:)` writes; refuses unknown members.
-  public init(from decoder: any Decoder) throws {
-    var members = try MemberReader(decoder)
+extension Answers: Stored {
+  /// Reads what `stored` writes; refuses unknown members.
+  public init(from value: JSONValue) throws(StoredFault) {
+    var members = try MemberReader(value)
     differing = try members.takeTable("differing")
     try members.finish()
   }
 
   /// Writes every member.
-  public func encode(to encoder: any Encoder) throws {
-    var members = MemberWriter(encoder)
-    try members.putTable("differing", differing)
+  public var stored: JSONValue {
+    var members = MemberWriter()
+    members.putTable("differing", differing)
+    return members.object
   }
 }
