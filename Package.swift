@@ -138,7 +138,9 @@ let package = Package(
       tests("StoredFormTests", needs: ["StoredForm"]),
       tests("SimulationTests", needs: ["Simulation", "StoredForm"]),
       tests("CertificatesTests", needs: ["Certificates", "Simulation"]),
-      tests("CommandKitTests", needs: ["CommandCatalogue", "CommandKit", "Platform", "Simulation"]),
+      tests(
+        "CommandKitTests",
+        needs: ["CommandCatalogue", "CommandKit", "CommandSession", "Platform", "Simulation", "SimulationCommands"]),
       tests("StateStoreTests", needs: ["StateStore", "Simulation", "Platform", "StorageModel", "StoredForm"]),
       tests("StorageModelTests", needs: ["StorageModel", "Simulation", "StoredForm"]),
       tests("CorenteModelTests", needs: ["CorenteModel", "Simulation", "StoredForm"]),

@@ -3,16 +3,16 @@ import Testing
 
 /// Rules about the operand, and about an option that goes with one value of another.
 @Suite struct OperandRuleTests {
-  private static let action = Option("action", .word(["begin", "end"]), help: "What to do.")
-  private static let force = Flag("force", help: "Ends in any case.")
-  private static let all = Flag("all", help: "Does it to all.")
-  private static let one = Flag("one", help: "Does it to one.")
+  private static let action = Option("action", .word(["begin", "end"]), .ours, help: "What to do.")
+  private static let force = Flag("force", .ours, help: "Ends in any case.")
+  private static let all = Flag("all", .ours, help: "Does it to all.")
+  private static let one = Flag("one", .ours, help: "Does it to one.")
 
   private static let spec = CommandSpec(
     name: "chthing", group: .task, summary: "", description: [],
     forms: [SynopsisForm(.option(one.spec), .operand), SynopsisForm(.option(all.spec))],
     options: [action.spec, force.spec, all.spec, one.spec],
-    operand: Operand(.text("thing"), isRequired: false, help: "Which.").spec,
+    operand: Operand(.text("thing"), .ours, isRequired: false, help: "Which.").spec,
     rules: [.onlyWithValue(force.spec, "end", of: action.spec), .operandBelongs([one.spec])])
 
   private func fault(_ words: String...) -> UsageError? {

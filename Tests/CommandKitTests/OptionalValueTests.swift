@@ -3,13 +3,13 @@ import Testing
 
 /// An option whose value may be left out, and what a command that takes a secret shows of it.
 @Suite struct OptionalValueTests {
-  static let user = Option("user", .text("user"), help: "Who.")
+  static let user = Option("user", .text("user"), .ours, help: "Who.")
   static let secret = Option(
-    "secret", .text("secret"), isValueOptional: true, isSecret: true, help: "What nobody sees.")
-  static let fast = Flag("fast", help: "How.")
+    "secret", .text("secret"), .ours, isValueOptional: true, isSecret: true, help: "What nobody sees.")
+  static let fast = Flag("fast", .ours, help: "How.")
 
   private static func parser(takesObject: Bool = true) -> ArgumentParser {
-    let object = Operand(.text("object"), isRequired: false, help: "The object.").spec
+    let object = Operand(.text("object"), .ours, isRequired: false, help: "The object.").spec
     return ArgumentParser(
       CommandSpec(
         name: "chobject", group: .task, summary: "changes an object", description: [],

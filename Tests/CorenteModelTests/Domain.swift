@@ -17,6 +17,11 @@ struct Domain {
     state = .fresh(.both, at: now, assumptions: [:])
   }
 
+  /// Puts another answer to an assumption in force.
+  mutating func choose(_ choice: String, for assumption: CorenteAssumption) {
+    state.choose(choice, for: assumption, at: now)
+  }
+
   /// Lets so many seconds pass.
   mutating func pass(_ seconds: Int) {
     now = now + SimDuration(seconds: seconds)

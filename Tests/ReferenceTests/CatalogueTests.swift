@@ -39,7 +39,8 @@ import Testing
     let spec = try Self.spec(name)
     #expect(!spec.summary.hasSuffix("."))
     let sentences =
-      spec.description + spec.allOptions.map(\.help) + spec.attributes.map(\.meaning) + spec.examples.map(\.meaning)
+      spec.description + spec.allOptions.map(\.help) + spec.attributes.map(\.meaning) + spec.transitions.map(\.effect)
+      + spec.examples.map(\.meaning)
       + spec.mayWorkLater + (spec.operand.map { [$0.help] } ?? [])
     for sentence in sentences { #expect(sentence.hasSuffix("."), "\(sentence)") }
     #expect(!spec.description.isEmpty)

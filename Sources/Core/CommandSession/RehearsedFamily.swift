@@ -50,6 +50,15 @@ public protocol RehearsedFamily: Family {
   /// What is guessed of the real system, and the answers in force.
   var guesses: [Guess] { get }
 
+  /// What can be chosen where there is a choice, by number, the usual answer first.
+  static var alternatives: [String: [String]] { get }
+
+  /// The answers in force that differ from the usual ones, by number: what a fresh start takes over.
+  var choicesThatDiffer: [String: String] { get }
+
+  /// Puts another answer in force; it must be one of `alternatives`.
+  mutating func choose(_ choice: String, for number: String, at time: SimTime)
+
   /// What `lssim` shows of the family besides.
   var trainerAttributes: [Attribute] { get }
 }

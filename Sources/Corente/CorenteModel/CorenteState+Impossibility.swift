@@ -3,7 +3,8 @@ internal import Simulation
 extension CorenteState {
   /// What no sequence of commands could have led to.
   public var impossibility: String? {
-    locationImpossibility ?? tunnelImpossibility ?? administratorImpossibility ?? agendaImpossibility
+    guard answers.areChoices(among: Self.alternatives) else { return "an assumption has a choice that it cannot have" }
+    return locationImpossibility ?? tunnelImpossibility ?? administratorImpossibility ?? agendaImpossibility
       ?? alertImpossibility
   }
 

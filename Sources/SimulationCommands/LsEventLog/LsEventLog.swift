@@ -8,18 +8,22 @@ internal import StorageModel
 public enum LsEventLog: Command {
   enum Order: String, CaseIterable { case date, severity }
 
-  static let alert = Option("alert", .yesNo, help: "Whether alerts are listed; yes unless told otherwise.")
-  static let message = Option("message", .yesNo, help: "Whether messages are listed; yes unless told otherwise.")
-  static let fixed = Option("fixed", .yesNo, help: "Whether fixed events are listed; yes unless told otherwise.")
+  static let alert = Option("alert", .yesNo, .documented, help: "Whether alerts are listed; yes unless told otherwise.")
+  static let message = Option(
+    "message", .yesNo, .documented, help: "Whether messages are listed; yes unless told otherwise.")
+  static let fixed = Option(
+    "fixed", .yesNo, .documented, help: "Whether fixed events are listed; yes unless told otherwise.")
   static let order = Option(
     "order", ValueKind<Order>.keyword,
+    .documented,
     help: "date (unless told otherwise): the oldest first; severity: the open alert with the lowest error code first.")
-  static let count = Option("count", .number(1...1_000_000), help: "Lists only the first n events.")
+  static let count = Option("count", .number(1...1_000_000), .documented, help: "Lists only the first n events.")
   static let family = Option(
     "family", .word(RehearsedFamilies.all.map { $0.familyName }),
-    help: "Whose event log; storage unless told otherwise.")
+    .ours, help: "Whose event log; storage unless told otherwise.")
   static let sequence = Operand(
-    .number(0...Int.max, placeholder: "sequence_number"), isRequired: false, help: "Shows this event in detail.")
+    .number(0...Int.max, placeholder: "sequence_number"), .documented, isRequired: false,
+    help: "Shows this event in detail.")
 
   /// Everything about it but what it does.
   public static let spec = CommandSpec(
@@ -92,16 +96,23 @@ public enum LsEventLog: Command {
   }
 
   private static let notes = [
-    AttributeNote("sequence_number", "The event's number."),
-    AttributeNote("last_timestamp", "When it happened last, YYMMDDHHMMSS."),
+    AttributeNote("sequence_number", "The event's number.", row: .documented, values: .captured),
+    AttributeNote("last_timestamp", "When it happened last, YYMMDDHHMMSS.", row: .documented, values: .captured),
     AttributeNote(
       "object_type",
       "What it is about: cluster, keyserver or portusb; kpvector, message or account in the log of lmdkp; location or"
-        + " tunnel in that of corente."),
-    AttributeNote("status", "alert or message."),
-    AttributeNote("fixed", "Whether it is fixed."),
-    AttributeNote("event_id", "Why it was logged; blank where the real number is not known."),
-    AttributeNote("error_code", "The code under which the event is found in the documentation."),
-    AttributeNote("description", "The event in words."),
+        + " tunnel in that of corente.", row: .documented, values: .ours),
+    AttributeNote("status", "alert or message.", row: .documented, values: .documented),
+    AttributeNote("fixed", "Whether it is fixed.", row: .documented, values: .documented),
+    AttributeNote(
+      "event_id", "Why it was logged; blank where the real number is not known.", row: .documented, values: .ours),
+    AttributeNote(
+      "error_code", "The code under which the event is found in the documentation.", row: .documented,
+      values: .documented),
+    AttributeNote("description", "The event in words.", row: .documented, values: .ours),
+    AttributeNote(
+      others: StorageEventAttributes.namesOfTheRest,
+      "Named and in the order as a real system's detailed view has them.",
+      row: .captured, values: .ours),
   ]
 }

@@ -4,7 +4,7 @@ internal import StateStore
 internal import StorageModel
 
 /// A command that looks at the storage family and changes nothing.
-protocol StorageView: Command {
+protocol StorageView: StorageObjectCommand {
   /// What it shows of the family.
   static func show(_ storage: StorageState, _ arguments: Arguments) throws(CommandFailure) -> Outcome
 }

@@ -6,7 +6,7 @@ import Simulation
 extension NaiveModel {
   mutating func test(_ id: Int) -> StorageRefusal? {
     guard let place = place(String(id)) else { return nil }
-    servers[place].lastSeen = servers[place].look
+    servers[place].seeAll()
     let server = servers[place]
     let cutOff = Node.allCases.filter { !server.reach.contains($0) }.map(\.name)
     if !cutOff.isEmpty {
@@ -15,7 +15,7 @@ extension NaiveModel {
     if let expected, server.held[expected] != true {
       return .testFailed(reason: "\(server.name) does not return the expected key")
     }
-    servers[place].hasFailed = false
+    if says(.g22, .yes) { servers[place].hasFailed = false }
     return nil
   }
 
@@ -46,9 +46,10 @@ extension NaiveModel {
       isMaster: isMaster)
     if let refusal = taken(settings.name, server.address, besides: id) { return refusal }
     if settings.becomesPrimary, let refusal = refusalToMove(to: server) { return refusal }
-    server.lastSeen = server.look
+    server.seeAll()
     servers.append(server)
     servers.sort { $0.id < $1.id }
+    if says(.g14, .yes), let place = place(String(id)) { awaitLook(place) }
     if settings.becomesPrimary { primary = id }
     return nil
   }
@@ -60,7 +61,7 @@ extension NaiveModel {
     if settings.becomesPrimary, primary != id, let refusal = refusalToMove(to: server) { return refusal }
     servers[place].name = settings.name ?? server.name
     servers[place].address = settings.address ?? server.address
-    servers[place].lastSeen = servers[place].look
+    servers[place].seeAll()
     if settings.becomesPrimary { primary = id }
     return nil
   }

@@ -132,6 +132,12 @@ extension NaiveModel {
     for port in NaiveModel.portIDs {
       if let check = check(port), check != "validated" { names.append("2555 portusb \(port)") }
     }
+    let out = drives.keys.filter { !ports.values.contains($0) }
+    if says(.g20, .yes), let key = current[.usb],
+      out.contains(where: { drives[$0].map { !$0.isForeign && $0.held.contains(key) } == true })
+    {
+      names.append("2550 cluster")
+    }
     return names
   }
 }

@@ -61,7 +61,7 @@ extension NaiveModel {
     if label.contains(" ") || (drives[label] == nil && drives.count == 64) { return .badLabel(label) }
     ports[port] = label
     drives[label, default: NaiveDrive()].hasFailed = false
-    if let key = preparedKey(.usb), drives[label]?.isForeign == false {
+    if let key = preparedKey(.usb), usable.contains(label) {
       _ = write(key, label)
       looked.insert(port)
     }
@@ -84,7 +84,11 @@ extension NaiveModel {
 
   mutating func assume(_ assumption: Assumption, _ choice: Choice) -> TrainerRefusal? {
     guard assumption.choices.contains(choice) else { return .noSuchChoice("\(assumption.rawValue)=\(choice.rawValue)") }
-    choices[assumption] = choice
+    switch assumption {
+    case .g05: chooseValidation(choice == .regularly ? SimDuration(seconds: 900) : nil)
+    case .g11: transitionLength = choice == .shown ? SimDuration(seconds: 40) : nil
+    default: choices[assumption] = choice
+    }
     return nil
   }
 }

@@ -20,18 +20,23 @@ public struct ArgumentParser: Sendable {
   }
 
   /// Reads the words after the command's name.
-  public func parse(_ words: [String]) throws(UsageError) -> Arguments {
+  ///
+  /// - Parameters:
+  ///   - words: the words.
+  ///   - objectAnywhere: whether the object may stand before parameters too.
+  /// - Throws: the first fault.
+  public func parse(_ words: [String], objectAnywhere: Bool = false) throws(UsageError) -> Arguments {
     var arguments = Arguments()
     var rest = words[...]
     while let word = rest.popFirst() {
       if word == "--" {
         guard let object = rest.popFirst() else { break }
-        guard rest.isEmpty else { throw unexpected(object) }
+        guard rest.isEmpty, arguments.operand == nil else { throw unexpected(object) }
         try give(operand: object, to: &arguments)
       } else if Self.isParameter(word) {
         try give(parameter: word, before: &rest, to: &arguments)
       } else {
-        guard Self.isEnd(rest) else { throw unexpected(word) }
+        guard arguments.operand == nil, objectAnywhere || Self.isEnd(rest) else { throw unexpected(word) }
         try give(operand: word, to: &arguments)
       }
     }

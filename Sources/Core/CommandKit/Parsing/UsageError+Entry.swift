@@ -18,7 +18,7 @@ extension UsageError {
     case .nonNumeric(let option):
       MessageEntry(
         "CMMVC5716E", "Non-numeric data was entered for the numeric field [\(option.isEmpty ? "id" : "-\(option)")].",
-        .ibm, meaning: "The parameter takes a whole number.", remedy: "Give a number.")
+        .ibmCaptured, meaning: "The parameter takes a whole number.", remedy: "Give a number.")
     case .invalidData(let value):
       MessageEntry(
         "CMMVC5711E", "[\(value)] is not valid data.", .ibmRecalled, meaning: "The parameter cannot take this value.",
@@ -71,7 +71,7 @@ extension UsageError {
         remedy: "The command's manual page names the roles that may.")
     case .unknownCommand(let name):
       MessageEntry(
-        "CMMVC5987E", "[\(name)] is not a valid command line option.", .ibm,
+        "CMMVC5987E", "[\(name)] is not a valid command line option.", .ibmCaptured,
         meaning: "There is no such command, or not with this prefix.", remedy: "svcinfo help lists the commands.")
     }
   }

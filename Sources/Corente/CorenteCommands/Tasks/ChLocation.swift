@@ -6,13 +6,14 @@ internal import StateStore
 
 /// `chlocation`: has a Location's key regenerated.
 public enum ChLocation: Command {
-  static let regenerate = Option("regenerate", .word(["key"]), help: "What is made anew.")
-  static let admin = Option("admin", .text("user"), help: "The administrator's user ID.")
+  static let regenerate = Option("regenerate", .word(["key"]), .ours, help: "What is made anew.")
+  static let admin = Option("admin", .text("user"), .ours, help: "The administrator's user ID.")
   static let password = Option(
-    "password", .text("password"), isValueOptional: true, isSecret: true,
+    "password", .text("password"), .ours, isValueOptional: true, isSecret: true,
     help: "The administrator's password. Without a value it is asked for, and not shown while it is typed.")
   static let passwordFile = Option(
-    "passwordfile", .text("file", completion: .files), help: "A file whose first line is the administrator's password.")
+    "passwordfile", .text("file", completion: .files), .ours,
+    help: "A file whose first line is the administrator's password.")
   static let location = CorenteOperands.location(isRequired: true, help: "The Location.")
 
   /// Everything about it but what it does.

@@ -5,8 +5,9 @@ extension LMDKPState {
     workstation[machine] = name
   }
 
-  /// Logs whoever is logged on off from machines. Connections stay.
+  /// Logs whoever is logged on off from machines. Connections stay, unless [L15] says otherwise.
   public mutating func logOff(_ machines: [Machine]) {
     for machine in machines { workstation[machine] = nil }
+    if !isUsual(.l15), machines.contains(.lmd) { lose(.messageServer) }
   }
 }

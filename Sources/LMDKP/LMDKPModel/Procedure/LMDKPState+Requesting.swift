@@ -25,7 +25,8 @@ extension LMDKPState {
   public mutating func wrap(_ id: Int, for account: Int) throws(LMDKPRefusal) {
     let message = try find(message: id)
     try requireLogon(.lmd, .kp)
-    guard case .request(.created, _) = message.content else {
+    let mayBeWrappedAgain = !isUsual(.l20) && message.content.status == RequestStatus.wrapped.rawValue
+    guard case .request(let status, _) = message.content, status == .created || mayBeWrappedAgain else {
       throw .notWrappable(message: String(id), status: message.content.status)
     }
     guard Account.isKnown(account) else { throw .unknownAccount(String(account)) }
@@ -49,7 +50,7 @@ extension LMDKPState {
     events.note(.requestSent(to: String(account)), about: .message(id), at: time)
     if account == Account.authority {
       answer(id, at: time)
-    } else {
+    } else if isUsual(.l02) {
       agenda.schedule(.nonDelivery(request: id), at: time + ProcedureTimes.nonDelivery)
     }
   }

@@ -4,12 +4,13 @@ internal import StorageModel
 /// `chkeyserverciphertrustmanager`: changes how the system uses Thales key servers (reference sheet 1.9).
 public enum ChKeyServerCipherTrustManager: Command {
   static let userName = Option(
-    "username", .alphanumeric("name", atMost: 64), help: "The user name that the system gives to the key servers.")
-  static let noUserName = Flag("nousername", help: "Removes the user name.")
+    "username", .alphanumeric("name", atMost: 64), .documented,
+    help: "The user name that the system gives to the key servers.")
+  static let noUserName = Flag("nousername", .documented, help: "Removes the user name.")
   static let password = Option(
     "password", .alphanumeric("password", atMost: 64),
-    help: "The password. It is kept nowhere; only that one is set is remembered.")
-  static let noPassword = Flag("nopassword", help: "Removes the password.")
+    .documented, help: "The password. It is kept nowhere; only that one is set is remembered.")
+  static let noPassword = Flag("nopassword", .documented, help: "Removes the password.")
 
   private static let pairs = [
     [TypeChange.certificate.spec, TypeChange.noCertificate.spec], [userName.spec, noUserName.spec],
@@ -26,6 +27,7 @@ public enum ChKeyServerCipherTrustManager: Command {
     ],
     forms: [SynopsisForm(pairs.map { .optionalOneOf($0) })], options: pairs.flatMap { $0 },
     rules: [.atLeastOne(pairs.flatMap { $0 })] + pairs.map { .atMostOne($0) },
+    transitions: [TransitionNote("What was named is changed. Nothing is printed.", .ours)],
     examples: [
       CommandExample("chkeyserverciphertrustmanager -enable -username admin1", "Enables them and sets the user name.")
     ],

@@ -11,11 +11,11 @@ extension Store {
   func changingKeyServer(
     _ wanted: String, _ change: (inout StorageState, KeyServer, SimTime) throws(StorageRefusal) -> Void
   ) throws(CommandFailure) {
-    let isKnown = try operating { storage, now throws(StorageRefusal) in
-      guard let found = storage.keyServers.find(wanted) else { return false }
+    let unknown: UsageError? = try operating { storage, now throws(StorageRefusal) in
+      guard let found = storage.keyServers.find(wanted) else { return storage.noObject(wanted) }
       try change(&storage, found, now)
-      return true
+      return nil
     }
-    guard isKnown else { throw CommandFailure(.noObject(wanted)) }
+    if let unknown { throw CommandFailure(unknown) }
   }
 }

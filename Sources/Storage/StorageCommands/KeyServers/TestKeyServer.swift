@@ -5,9 +5,9 @@ internal import StateStore
 internal import StorageModel
 
 /// `testkeyserver`: whether a key server can be used (reference sheet 1.7).
-public enum TestKeyServer: Command {
+public enum TestKeyServer: StorageObjectCommand {
   static let server = Operand(
-    .text("object_id|object_name", completion: .names(listedBy: "lskeyserver")), isRequired: true,
+    .text("object_id|object_name", completion: .names(listedBy: "lskeyserver")), .documented, isRequired: true,
     help: "The key server to test, by id or name.")
 
   /// Everything about it but what it does.
@@ -17,6 +17,7 @@ public enum TestKeyServer: Command {
       "Succeeds if every node reaches the key server and it returns the key that the system expects of it."
     ],
     forms: [SynopsisForm(.operand)], operand: server.spec,
+    transitions: [TransitionNote("The key server is validated; a line tells that it passed.", .documented)],
     examples: [CommandExample("testkeyserver 0", "Tests the key server with id 0.")],
     messages: { StorageMessages.of(.testFailed(reason: "{reason}")) }, seeAlso: ["lskeyserver", "lseventlog"])
 

@@ -9,11 +9,13 @@ public enum ChEncryption: Command {
   enum USBAction: String, CaseIterable { case enable, disable, validate, newkey }
   enum KeyServerAction: String, CaseIterable { case enable, disable, newkey }
 
-  static let usb = Option("usb", ValueKind<USBAction>.keyword, help: "Changes encryption with USB flash drives.")
+  static let usb = Option(
+    "usb", ValueKind<USBAction>.keyword, .documented, help: "Changes encryption with USB flash drives.")
   static let keyserver = Option(
-    "keyserver", ValueKind<KeyServerAction>.keyword, help: "Changes encryption with key servers.")
+    "keyserver", ValueKind<KeyServerAction>.keyword, .documented, help: "Changes encryption with key servers.")
   static let key = Option(
-    "key", ValueKind<RekeyStep>.keyword, help: "The step of the rekey: make a new key, put it in force, or drop it.")
+    "key", ValueKind<RekeyStep>.keyword, .documented,
+    help: "The step of the rekey: make a new key, put it in force, or drop it.")
 
   /// Everything about it but what it does.
   public static let spec = CommandSpec(
@@ -39,6 +41,7 @@ public enum ChEncryption: Command {
       .exactlyOne([usb.spec, keyserver.spec]),
       .belongs(key.spec, withValue: "newkey", of: [usb.spec, keyserver.spec]),
     ],
+    transitions: transitions,
     examples: [
       CommandExample("chencryption -keyserver newkey -key prepare", "Has the primary key server make a new key."),
       CommandExample("chencryption -keyserver newkey -key commit", "Makes the new key the current one."),
@@ -70,4 +73,34 @@ public enum ChEncryption: Command {
     }
     return .silent
   }
+
+  private static let transitions = [
+    TransitionNote("-usb enable", "status becomes enabled; usb_rekey stays no_key.", .captured),
+    TransitionNote(
+      "-usb disable",
+      "The system forgets its keys, and the drives keep their files; that status is licensed then is inferred.", .ours),
+    TransitionNote(
+      "-usb validate", "The drives are checked; that lsportusb shows what was found is inferred.", .ours),
+    TransitionNote(
+      "-usb newkey -key prepare",
+      "usb_rekey becomes prepared, usb_rekey_filename names the new key, usb_key_copies counts the drives that have it.",
+      .captured),
+    TransitionNote(
+      "-usb newkey -key commit",
+      "usb_rekey becomes no, usb_key_filename names the new key, and usb_rekey_filename is blank.", .captured),
+    TransitionNote("-usb newkey -key cancel", "usb_rekey is what it was before prepare.", .ours),
+    TransitionNote("-keyserver enable", "keyserver_status becomes enabled.", .documented),
+    TransitionNote(
+      "-keyserver disable", "The system forgets its keys; that keyserver_status is licensed then is inferred.", .ours),
+    TransitionNote(
+      "-keyserver newkey -key prepare",
+      "keyserver_rekey becomes prepared. Only the primary has the new key; the others go offline, each with an error"
+        + " against it, until they have it too.", .documented),
+    TransitionNote(
+      "-keyserver newkey -key commit", "keyserver_rekey becomes no; the new key is in force, the old one is obsolete.",
+      .documented),
+    TransitionNote(
+      "-keyserver newkey -key cancel",
+      "keyserver_rekey is what it was before prepare, and key servers that hold the current key are online.", .ours),
+  ]
 }

@@ -32,6 +32,7 @@ public struct USBStick: Equatable, Sendable {
       return false
     }
     hasFailed = false
+    isForeign = false
     if !keys.contains(key) { keys.append(key) }
     if keys.count > USBStick.capacity, let oldest = keys.firstIndex(where: { $0 != current }) {
       keys.remove(at: oldest)

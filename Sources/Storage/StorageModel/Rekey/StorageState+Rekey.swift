@@ -41,9 +41,10 @@ extension StorageState {
     case (.commit, .recoverykey):
       commit(try recoveryKeyReadyToCommit(), of: .recoverykey)
       recoveryKey.validatedAt = nil
-    case (.cancel, _): try cancel(method)
+    case (.cancel, _): try cancel(method, at: time)
     }
     show(step, of: method, at: time)
+    if assumptions[.g19] == .yes { events.note(.step(step, of: method), about: systemObject, at: time) }
     followUp(at: time)
   }
 
@@ -83,9 +84,11 @@ extension StorageState {
     return try prepared(method)
   }
 
-  private mutating func cancel(_ method: EncryptionMethod) throws(StorageRefusal) {
+  private mutating func cancel(_ method: EncryptionMethod, at time: SimTime) throws(StorageRefusal) {
     let key = try keyReadyToCancel(method)
     rekey = nil
     if method == .usb { discardFromDrives(key) }
+    guard method == .keyserver, assumptions[.g04] == .no else { return }
+    for server in keyServers.all where !seen(server).holds(key) { awaitLook(at: server.id, from: time) }
   }
 }

@@ -35,18 +35,14 @@ public enum Assumption: String, CaseIterable, Stored, Sendable {
     case .g01, .g07, .g08, .g09: [.refuse, .allow]
     case .g02: [.primary, .none, .all]
     case .g03: [.refuse, .replace]
-    case .g06: [.no, .yes]
-    case .g10: [.unchanged, .refuse]
-    case .g13: [.yes, .no]
-    case .g04: [.yes]
-    case .g05: [.immediately]
-    case .g11: [.hidden]
+    case .g06, .g14, .g16, .g19, .g20: [.no, .yes]
+    case .g10, .g23: [.unchanged, .refuse]
+    case .g04, .g13, .g17, .g18, .g22, .g24, .g26: [.yes, .no]
+    case .g05: [.immediately, .regularly]
+    case .g11: [.hidden, .shown]
     case .g12: [.ours]
-    case .g14, .g16, .g19, .g20: [.no]
     case .g15: [.blank]
-    case .g17, .g18, .g22, .g24, .g26: [.yes]
     case .g21, .g25: [.ours]
-    case .g23: [.unchanged]
     }
   }
 

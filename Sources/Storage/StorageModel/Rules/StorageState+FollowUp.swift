@@ -38,7 +38,15 @@ extension StorageState {
       guard let check = check(of: port), check != .validated else { continue }
       conditions.append(AlertCondition(.driveError, eventObject(of: port)))
     }
+    if assumptions[.g20] == .yes, isKeyOut { conditions.append(AlertCondition(.keyDriveRemoved, systemObject)) }
     return conditions
+  }
+
+  /// Whether a drive that holds the current key is in no port [G20].
+  private var isKeyOut: Bool {
+    guard let current = usbMethod.current else { return false }
+    let inserted = usb.inserted.map(\.label)
+    return usb.sticks.contains { $0.holds(current) && !inserted.contains($0.label) }
   }
 
   private func isOpen(_ condition: AlertCondition) -> Bool {

@@ -4,8 +4,7 @@ public import Simulation
 extension StorageState {
   /// What the system knows of a key server: what it sees, or what it saw when it last looked.
   public func seen(_ server: KeyServer) -> KeyServerObservation {
-    guard validationInterval != nil else { return server.observation }
-    return server.lastSeen ?? server.observation
+    server.lastSeen ?? server.observation
   }
 
   /// Chooses how often the system looks; nil if it is to see every change at once. The first look is now.
@@ -24,6 +23,15 @@ extension StorageState {
     scheduleValidation(every: interval, after: time)
   }
 
+  /// The answer in force.
+  public func choice(of assumption: Assumption) -> Choice {
+    switch assumption {
+    case .g05: validationInterval == nil ? .immediately : .regularly
+    case .g11: transitionLength == nil ? .hidden : .shown
+    default: assumptions[assumption]
+    }
+  }
+
   /// Chooses for how long a step of a rekey is shown as being under way; nil if it is not [G11].
   public mutating func chooseTransition(_ length: SimDuration?) {
     transitionLength = length
@@ -35,6 +43,20 @@ extension StorageState {
     choices[Assumption.g05.rawValue] = validationInterval?.description
     choices[Assumption.g11.rawValue] = transitionLength?.description
     return choices
+  }
+
+  /// How often the system looks, and for how long a step is shown, where nobody chose a length.
+  static let usualValidation = SimDuration(seconds: 15 * 60)
+  static let usualTransition = SimDuration(seconds: 40)
+
+  /// What a key server holds does not count until the system looks next [G04, G14].
+  mutating func awaitLook(at id: Int, from time: SimTime) {
+    keyServers.update(id) { server in
+      let now = server.observation
+      server.lastSeen = KeyServerObservation(nodes: now.nodes, keys: KeyRing(), role: now.role, type: now.type)
+    }
+    guard !agenda.items.contains(where: { $0.effect == .validate }) else { return }
+    scheduleValidation(every: Self.usualValidation, after: time)
   }
 
   /// Looks at a key server now.
@@ -50,7 +72,7 @@ extension StorageState {
 
   /// The regular look, and the schedule of the next. Looks that show nothing new are passed over.
   mutating func runScheduledValidation(at time: SimTime, lookingAheadTo limit: SimTime) {
-    guard let interval = validationInterval else { return }
+    guard let interval = validationInterval else { return lookAtAll() }
     let before = keyServers
     lookAtAll()
     let skipped = keyServers == before ? idleRuns(from: time, every: interval, upTo: limit) : 0
