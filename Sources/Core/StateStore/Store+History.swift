@@ -3,13 +3,22 @@ internal import Platform
 internal import Simulation
 
 /// One line of a history file.
-private enum HistoryLine: Codable {
+enum HistoryLine: Codable {
   /// An event that will not change any more.
   case event(Event)
+  /// An action that was done.
+  case audit(AuditEntry)
+
+  /// How the line of an action begins: such lines are found, and passed over, without being read.
+  static let auditStart = Array(#"{"audit":"#.utf8)
 
   init(from decoder: any Decoder) throws {
     var members = try MemberReader(decoder)
-    self = .event(try members.take("event"))
+    if let entry: AuditEntry = try members.takeIfPresent("audit") {
+      self = .audit(entry)
+    } else {
+      self = .event(try members.take("event"))
+    }
     try members.finish()
   }
 
@@ -17,6 +26,7 @@ private enum HistoryLine: Codable {
     var members = MemberWriter(encoder)
     switch self {
     case .event(let event): try members.put("event", event)
+    case .audit(let entry): try members.put("audit", entry)
     }
   }
 }
@@ -25,11 +35,11 @@ extension Store {
   /// The name of a family's history file of an epoch. A snapshot's copy is of the epoch 0.
   static func historyName(_ family: String, epoch: Int) -> String { "\(family)-\(epoch).log" }
 
-  /// Appends events to the epoch's history and waits until they are on the disk.
+  /// Appends lines to the epoch's history and waits until they are on the disk.
   ///
   /// - Returns: how much of the file belongs to the state that is about to be written.
   func extend<F: Family>(
-    _ world: World<F>, by events: [Event], in folder: Folder
+    _ world: World<F>, by added: [HistoryLine], in folder: Folder
   ) throws(StoreError) -> HistoryExtent {
     let name = Store.historyName(F.familyName, epoch: world.epoch)
     var extent = world.history
@@ -40,7 +50,7 @@ extension Store {
       isNew = true
       extent = .none
     }
-    lines += try encode(events)
+    lines += try encode(added)
     guard !lines.isEmpty else { return extent }
     do throws(SystemFailure) {
       try folder.append(name, after: extent.length, lines)
@@ -60,7 +70,7 @@ extension Store {
     let bytes = try historyBytes(world.history, at: place)
     let decoder = JSONDecoder()
     var events: [Event] = []
-    for line in bytes.split(separator: UInt8(ascii: "\n")) {
+    for line in bytes.split(separator: UInt8(ascii: "\n")) where !line.starts(with: HistoryLine.auditStart) {
       guard case .event(let event)? = try? decoder.decode(HistoryLine.self, from: Data(line)) else {
         throw damagedHistory(place.path)
       }
@@ -73,7 +83,7 @@ extension Store {
   func historyPlace<F: Family>(of world: World<F>, in folder: Folder) throws(StoreError) -> HistoryPlace {
     switch world.source {
     case .snapshot(let name): .kept(F.familyName, in: try snapshot(name, in: folder))
-    case .file, .start: HistoryPlace(folder: folder, name: Store.historyName(F.familyName, epoch: world.epoch))
+    case .file, .start: HistoryPlace(F.familyName, epoch: world.epoch, in: folder)
     }
   }
 
@@ -97,20 +107,20 @@ extension Store {
     }
   }
 
-  func encode(_ events: [Event]) throws(StoreError) -> [UInt8] {
+  func encode(_ lines: [HistoryLine]) throws(StoreError) -> [UInt8] {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
     var bytes: [UInt8] = []
-    for event in events {
-      do { bytes += Array(try encoder.encode(HistoryLine.event(event))) } catch {
-        throw damagedHistory("event \(event.sequence)")
+    for line in lines {
+      do { bytes += Array(try encoder.encode(line)) } catch {
+        throw .unsound(file: location.path, what: "its history cannot be written as JSON")
       }
       bytes.append(UInt8(ascii: "\n"))
     }
     return bytes
   }
 
-  private func damagedHistory(_ path: String) -> StoreError {
+  func damagedHistory(_ path: String) -> StoreError {
     .damaged(
       file: path, what: "it does not hold the history that the state counts",
       remedy: "Put the file back, or start afresh: chsim -reset.")

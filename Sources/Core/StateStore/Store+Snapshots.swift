@@ -91,7 +91,7 @@ extension Store {
     var state = world.state
     let closed = state.events.takeClosed()
     var history = try historyBytes(world.history, at: try historyPlace(of: world, in: folder))
-    history += try encode(closed)
+    history += try encode(closed.map(HistoryLine.event))
     let file = file(family)
     let envelope = Envelope(
       checksum: "", epoch: world.epoch, format: file.format, generation: max(1, world.generation),

@@ -13,6 +13,7 @@ extension StorageState: Codable {
           codingPath: decoder.codingPath,
           debugDescription: "an assumption has a choice that does not differ from the default"))
     }
+    audit = try members.takeIfPresent("audit") ?? AuditLog()
     backups = try members.takeList("backups")
     events = try members.take("events")
     failingCreations = try members.takeIfPresent("failingCreations")
@@ -42,6 +43,7 @@ extension StorageState: Codable {
     var members = MemberWriter(encoder)
     try members.put("agenda", agenda)
     try members.putTable("assumptions", assumptions.differing)
+    try members.putIfPresent("audit", audit?.next == 0 ? nil : audit)
     try members.putList("backups", backups)
     try members.put("events", events)
     try members.putIfPresent("failingCreations", failingCreations)

@@ -33,8 +33,10 @@ public struct Console: Sendable {
     if asksForHelp(words) { return print(HelpText(spec).text) }
     do throws(CommandFailure) {
       guard isEntitled(spec, context) else { throw CommandFailure(UsageError.notAuthorized) }
-      let arguments = try CommandFailure.from { () throws(UsageError) in try ArgumentParser(spec).parse(words) }
-      let outcome = try command.run(arguments, in: context)
+      let parser = ArgumentParser(spec)
+      let arguments = try CommandFailure.from { () throws(UsageError) in try parser.parse(words) }
+      let line = spec.group == .task ? "svctask \(parser.commandLine(of: words))" : ""
+      let outcome = try command.run(arguments, in: context.running(line))
       let text = try CommandFailure.from { () throws(UsageError) in try rendered(outcome, arguments) }
       for warning in outcome.warnings { complain(warning) }
       return print(text)

@@ -11,7 +11,7 @@ extension Store {
   func changingKeyServer(
     _ wanted: String, _ change: (inout StorageState, KeyServer, SimTime) throws(StorageRefusal) -> Void
   ) throws(CommandFailure) {
-    let isKnown = try operating { storage, now throws(StorageRefusal) in
+    let isKnown = try operating(objectID: { $0 ? "" : nil }) { storage, now throws(StorageRefusal) in
       guard let found = storage.keyServers.find(wanted) else { return false }
       try change(&storage, found, now)
       return true

@@ -26,6 +26,11 @@ public enum Assumption: String, CaseIterable, Codable, Sendable {
   case g24 = "G24"
   case g25 = "G25"
   case g26 = "G26"
+  case g32 = "G32"
+  case g33 = "G33"
+  case g34 = "G34"
+  case g35 = "G35"
+  case g36 = "G36"
 
   /// What there is to choose from; the default comes first.
   public var choices: [Choice] {
@@ -37,13 +42,13 @@ public enum Assumption: String, CaseIterable, Codable, Sendable {
     case .g10: [.unchanged, .refuse]
     case .g13: [.yes, .no]
     case .g04: [.yes]
-    case .g05: [.immediately]
+    case .g05, .g32: [.immediately]
     case .g11: [.hidden]
     case .g12: [.ours]
     case .g14, .g16, .g19, .g20: [.no]
     case .g15: [.blank]
     case .g17, .g18, .g22, .g24, .g26: [.yes]
-    case .g21, .g25: [.ours]
+    case .g21, .g25, .g33, .g34, .g35, .g36: [.ours]
     case .g23: [.unchanged]
     }
   }
