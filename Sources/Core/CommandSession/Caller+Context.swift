@@ -14,6 +14,7 @@ extension Caller {
 
   /// The first word, without what would not fit into a field.
   private static func plain(_ text: String) -> String {
-    String(decoding: text.utf8.prefix { $0 != 0x20 }.filter { (0x21...0x7E).contains($0) }.prefix(longest), as: UTF8.self)
+    String(
+      decoding: text.utf8.prefix { $0 != 0x20 }.filter { (0x21...0x7E).contains($0) }.prefix(longest), as: UTF8.self)
   }
 }

@@ -8,7 +8,8 @@ internal import StorageModel
 public enum DumpAuditLog: Command {
   /// Everything about it but what it does.
   public static let spec = CommandSpec(
-    name: "dumpauditlog", group: .task, roles: Role.servicing, summary: "writes the audit log into a file and clears it",
+    name: "dumpauditlog", group: .task, roles: Role.servicing,
+    summary: "writes the audit log into a file and clears it",
     description: [
       "Writes the entries of the audit log into a file of dumps/audit in the state folder and clears the log; its first entry"
         + " is then this command. The file's name is made of auditlog, the numbers of the first and the last entry, the last"

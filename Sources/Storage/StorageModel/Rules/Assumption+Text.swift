@@ -68,9 +68,11 @@ extension Assumption {
     case .g25: "internal_key_last_rekey_time is documented, its place and the status row are not; ours stand last."
     case .g26: "The event is documented; what becomes of the status is inferred."
     case .g32: "Inferred: whether it is over is found out when the system looks next; here it always looks."
-    case .g33: "IBM lists them in this order; ours are numbers of four bytes each with KMIP's values, zeros for what is unknown."
+    case .g33:
+      "IBM lists them in this order; ours are numbers of four bytes each with KMIP's values, zeros for what is unknown."
     case .g34: "From an example of level 8.2.1, whose numbers begin with 0; later levels may have more columns."
-    case .g35: "IBM leaves out views, failures and a few actions that are not here; ours also leaves out registerplugin."
+    case .g35:
+      "IBM leaves out views, failures and a few actions that are not here; ours also leaves out registerplugin."
     case .g36: "After an example of level 5.1, with the fields that catauditlog has since."
     }
   }
