@@ -6,7 +6,9 @@ import Testing
 /// `catxmlspec` has the form that IBM's client library reads (reference sheet 8.9), and tells of every command what its spec tells.
 @Suite struct CatXMLSpecTests {
   private static func tree() throws -> XMLElementTree {
-    guard case .lines(let lines) = try CatXMLSpec.run(try ArgumentParser(CatXMLSpec.spec).parse([]), in: .nowhere).output else {
+    guard
+      case .lines(let lines) = try CatXMLSpec.run(try ArgumentParser(CatXMLSpec.spec).parse([]), in: .nowhere).output
+    else {
       throw XMLElementTree.Failure()
     }
     #expect(lines.first == #"<ArraySyntax version="2.0">"#)

@@ -68,7 +68,8 @@ import Testing
   }
 
   @Test func aFileHasAFieldALine() {
-    let entry = AuditEntry(sequence: 138, time: SimTime("060311134617") ?? .earliest, caller: Self.caller, objectID: "2")
+    let entry = AuditEntry(
+      sequence: 138, time: SimTime("060311134617") ?? .earliest, caller: Self.caller, objectID: "2")
     let other = AuditEntry(sequence: 139, time: .earliest, caller: Self.caller, objectID: "")
     let lines = AuditDump.text(of: [entry, other]).split(separator: "\n", omittingEmptySubsequences: false)
     #expect(lines.count == 25)

@@ -26,8 +26,9 @@ extension Store {
       var folder = place.folder
       for part in AuditDump.folder { folder = try folder.folder(creating: part) }
       let isNew = try folder.status(of: name) == nil
-      try folder.write(".\(name).new", Array(AuditDump.text(of: entries).utf8))
-      try folder.rename(".\(name).new", to: name)
+      // One name for all, so that what a killed command left is written over.
+      try folder.write(".new", Array(AuditDump.text(of: entries).utf8))
+      try folder.rename(".new", to: name)
       try folder.sync()
       return (folder, isNew)
     }
