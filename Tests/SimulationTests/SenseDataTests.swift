@@ -1,5 +1,5 @@
-import Foundation
 import Simulation
+import StoredForm
 import Testing
 
 /// Sense data are 128 bytes, whatever was put in.
@@ -25,11 +25,11 @@ import Testing
 
   @Test func theyAreReadAsWritten() throws {
     let sense = SenseData(words: [0, 1, 0x100])
-    #expect(try JSONDecoder().decode(SenseData.self, from: try JSONEncoder().encode(sense)) == sense)
+    #expect(try SenseData(json: sense.json) == sense)
   }
 
   @Test(arguments: ["0", "GG", "00 1", "001", Array(repeating: "00", count: 129).joined(separator: " ")])
   func otherTextIsRefused(_ text: String) {
-    #expect(throws: DecodingError.self) { try JSONDecoder().decode(SenseData.self, from: Data("\"\(text)\"".utf8)) }
+    #expect(throws: StoredFault.self) { try SenseData(json: "\"\(text)\"".utf8) }
   }
 }

@@ -1,3 +1,5 @@
+public import StoredForm
+
 /// An action that succeeded, as the audit log keeps it (reference sheet 1.14).
 public struct AuditEntry: Equatable, Sendable {
   /// Its number, from 0.
@@ -18,10 +20,10 @@ public struct AuditEntry: Equatable, Sendable {
   }
 }
 
-extension AuditEntry: Codable {
-  /// Reads what `encode(to:)` writes; refuses unknown members.
-  public init(from decoder: any Decoder) throws {
-    var members = try MemberReader(decoder)
+extension AuditEntry: Stored {
+  /// Reads what `stored` writes; refuses unknown members.
+  public init(from value: JSONValue) throws(StoredFault) {
+    var members = try MemberReader(value)
     sequence = try members.take("sequence")
     time = try members.take("time")
     caller = try members.take("caller")
@@ -30,11 +32,12 @@ extension AuditEntry: Codable {
   }
 
   /// Writes every member.
-  public func encode(to encoder: any Encoder) throws {
-    var members = MemberWriter(encoder)
-    try members.put("sequence", sequence)
-    try members.put("time", time)
-    try members.put("caller", caller)
-    try members.put("objectID", objectID)
+  public var stored: JSONValue {
+    var members = MemberWriter()
+    members.put("sequence", sequence)
+    members.put("time", time)
+    members.put("caller", caller)
+    members.put("objectID", objectID)
+    return members.object
   }
 }

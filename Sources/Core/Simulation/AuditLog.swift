@@ -1,3 +1,5 @@
+public import StoredForm
+
 /// The part of an audit log that a family's state holds: which entries the real system would have in memory.
 ///
 /// Contract. The entries themselves are in the history file from the moment at which they are written, so that they make no
@@ -52,19 +54,20 @@ public struct AuditLog: Equatable, Sendable {
   }
 }
 
-extension AuditLog: Codable {
-  /// Reads what `encode(to:)` writes; refuses unknown members.
-  public init(from decoder: any Decoder) throws {
-    var members = try MemberReader(decoder)
+extension AuditLog: Stored {
+  /// Reads what `stored` writes; refuses unknown members.
+  public init(from value: JSONValue) throws(StoredFault) {
+    var members = try MemberReader(value)
     first = try members.take("first")
     next = try members.take("next")
     try members.finish()
   }
 
   /// Writes the numbers; the entries are none.
-  public func encode(to encoder: any Encoder) throws {
-    var members = MemberWriter(encoder)
-    try members.put("first", first)
-    try members.put("next", next)
+  public var stored: JSONValue {
+    var members = MemberWriter()
+    members.put("first", first)
+    members.put("next", next)
+    return members.object
   }
 }

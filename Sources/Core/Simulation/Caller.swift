@@ -1,3 +1,5 @@
+public import StoredForm
+
 /// Who asked for an action, from where, and in which words.
 public struct Caller: Equatable, Sendable {
   /// The user.
@@ -15,10 +17,10 @@ public struct Caller: Equatable, Sendable {
   }
 }
 
-extension Caller: Codable {
-  /// Reads what `encode(to:)` writes; refuses unknown members.
-  public init(from decoder: any Decoder) throws {
-    var members = try MemberReader(decoder)
+extension Caller: Stored {
+  /// Reads what `stored` writes; refuses unknown members.
+  public init(from value: JSONValue) throws(StoredFault) {
+    var members = try MemberReader(value)
     user = try members.take("user")
     address = try members.take("address")
     command = try members.take("command")
@@ -26,10 +28,11 @@ extension Caller: Codable {
   }
 
   /// Writes every member.
-  public func encode(to encoder: any Encoder) throws {
-    var members = MemberWriter(encoder)
-    try members.put("user", user)
-    try members.put("address", address)
-    try members.put("command", command)
+  public var stored: JSONValue {
+    var members = MemberWriter()
+    members.put("user", user)
+    members.put("address", address)
+    members.put("command", command)
+    return members.object
   }
 }

@@ -1,3 +1,5 @@
+public import StoredForm
+
 /// What the event log keeps of a problem byte by byte: eight lines of sixteen bytes (reference sheet 1.13).
 public struct SenseData: Equatable, Sendable {
   /// The bytes from the first on; the rest are zeros.
@@ -28,21 +30,17 @@ public struct SenseData: Equatable, Sendable {
   }
 }
 
-extension SenseData: Codable {
-  /// Reads what `encode(to:)` writes.
-  public init(from decoder: any Decoder) throws {
-    let container = try decoder.singleValueContainer()
-    let pairs = try container.decode(String.self).split(separator: " ")
+extension SenseData: Stored {
+  /// Reads what `stored` writes.
+  public init(from value: JSONValue) throws(StoredFault) {
+    let pairs = try String(from: value).split(separator: " ")
     let bytes = pairs.compactMap { $0.count == 2 ? UInt8($0, radix: 16) : nil }
     guard bytes.count == pairs.count, bytes.count <= Self.lineCount * Self.lineLength else {
-      throw DecodingError.dataCorruptedError(in: container, debugDescription: "not sense data")
+      throw StoredFault("is not sense data")
     }
     self.bytes = bytes
   }
 
-  /// Writes the bytes as they are shown.
-  public func encode(to encoder: any Encoder) throws {
-    var container = encoder.singleValueContainer()
-    try container.encode(bytes.map(Self.hexadecimal).joined(separator: " "))
-  }
+  /// The bytes as they are shown.
+  public var stored: JSONValue { bytes.map(Self.hexadecimal).joined(separator: " ").stored }
 }

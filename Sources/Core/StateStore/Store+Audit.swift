@@ -1,6 +1,6 @@
-private import FoundationEssentials
 internal import Platform
 public import Simulation
+internal import StoredForm
 
 extension Store {
   /// A family as it stands now, with the entries of its audit log, oldest first.
@@ -46,11 +46,10 @@ extension Store {
   private func entries(
     _ wanted: Range<Int>, at place: HistoryPlace, _ history: HistoryExtent
   ) throws(StoreError) -> [AuditEntry] {
-    let decoder = JSONDecoder()
     var entries: [AuditEntry] = []
     for line in try historyBytes(history, at: place).split(separator: UInt8(ascii: "\n")).reversed()
     where line.starts(with: HistoryLine.auditStart) {
-      guard case .audit(let entry)? = try? decoder.decode(HistoryLine.self, from: Data(line)) else {
+      guard case .audit(let entry)? = try? HistoryLine(json: line) else {
         throw damagedHistory(place.path)
       }
       if entry.sequence < wanted.lowerBound { break }

@@ -1,35 +1,6 @@
-private import FoundationEssentials
 internal import Platform
 internal import Simulation
-
-/// One line of a history file.
-enum HistoryLine: Codable {
-  /// An event that will not change any more.
-  case event(Event)
-  /// An action that was done.
-  case audit(AuditEntry)
-
-  /// How the line of an action begins: such lines are found, and passed over, without being read.
-  static let auditStart = Array(#"{"audit":"#.utf8)
-
-  init(from decoder: any Decoder) throws {
-    var members = try MemberReader(decoder)
-    if let entry: AuditEntry = try members.takeIfPresent("audit") {
-      self = .audit(entry)
-    } else {
-      self = .event(try members.take("event"))
-    }
-    try members.finish()
-  }
-
-  func encode(to encoder: any Encoder) throws {
-    var members = MemberWriter(encoder)
-    switch self {
-    case .event(let event): try members.put("event", event)
-    case .audit(let entry): try members.put("audit", entry)
-    }
-  }
-}
+internal import StoredForm
 
 extension Store {
   /// The name of a family's history file of an epoch. A snapshot's copy is of the epoch 0.
@@ -50,7 +21,7 @@ extension Store {
       isNew = true
       extent = .none
     }
-    lines += try encode(added)
+    lines += self.lines(of: added)
     guard !lines.isEmpty else { return extent }
     do throws(SystemFailure) {
       try folder.append(name, after: extent.length, lines)
@@ -68,10 +39,9 @@ extension Store {
     guard let folder, world.history.length > 0 else { return [] }
     let place = try historyPlace(of: world, in: folder)
     let bytes = try historyBytes(world.history, at: place)
-    let decoder = JSONDecoder()
     var events: [Event] = []
     for line in bytes.split(separator: UInt8(ascii: "\n")) where !line.starts(with: HistoryLine.auditStart) {
-      guard case .event(let event)? = try? decoder.decode(HistoryLine.self, from: Data(line)) else {
+      guard case .event(let event)? = try? HistoryLine(json: line) else {
         throw damagedHistory(place.path)
       }
       events.append(event)
@@ -107,14 +77,10 @@ extension Store {
     }
   }
 
-  func encode(_ lines: [HistoryLine]) throws(StoreError) -> [UInt8] {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+  func lines(of lines: [HistoryLine]) -> [UInt8] {
     var bytes: [UInt8] = []
     for line in lines {
-      do { bytes += Array(try encoder.encode(line)) } catch {
-        throw .unsound(file: location.path, what: "its history cannot be written as JSON")
-      }
+      bytes += line.json
       bytes.append(UInt8(ascii: "\n"))
     }
     return bytes
