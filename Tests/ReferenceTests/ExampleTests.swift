@@ -36,6 +36,7 @@ import Testing
 
   /// What some examples take for granted.
   private static let preparations = [
+    "cheventlog": "chsim -fault keyserver-unreachable -object 1",
     "mkkeyserver": "rmkeyserver 2",
     "chkeyserver": "cat > new.pem <<'END'\n\(certificate)\nEND",
     "chlocation": "echo Training1 > jdoe.pw; echo Training2 > csmith.pw",

@@ -10,6 +10,7 @@ extension Store {
       throw CommandFailure(error)
     }
     self.init(location, wall: context.wall)
+    if !context.commandLine.isEmpty { caller = Caller(context) }
   }
 
   /// Reads, its failure told as the command's.

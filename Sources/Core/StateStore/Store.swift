@@ -18,6 +18,8 @@ public import Simulation
 public struct Store: Sendable {
   /// Where the folder is.
   public let location: StateLocation
+  /// On whose behalf it is used, where the system that is emulated keeps a record of that.
+  public var caller: Caller?
   let wall: @Sendable () -> Int
 
   static let headName = "sim.json"

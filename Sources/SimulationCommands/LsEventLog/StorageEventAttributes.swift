@@ -42,7 +42,7 @@ struct StorageEventAttributes: EventAttributes {
       Attribute("event_count", "1"),
       Attribute("status", event.kind.rawValue),
       Attribute("fixed", isFixed),
-      Attribute("auto_fixed", isFixed),
+      Attribute("auto_fixed", event.isFixedByHand ? "no" : isFixed),
       Attribute("notification_type", event.kind == .alert ? "error" : "informational"),
       Attribute("event_id", event.cause.eventID),
       Attribute("event_id_text", event.cause.eventText),
@@ -54,6 +54,6 @@ struct StorageEventAttributes: EventAttributes {
       Attribute("fixed_timestamp", event.fixedTime?.description ?? ""),
       Attribute("fixed_timestamp_epoch", event.fixedTime.map { String($0.secondsSince1970) } ?? ""),
       Attribute("callhome_type", "none"),
-    ] + (1...8).map { Attribute("sense\($0)", Array(repeating: "00", count: 16).joined(separator: " ")) }
+    ] + event.sense.lines.enumerated().map { Attribute("sense\($0 + 1)", $1) }
   }
 }

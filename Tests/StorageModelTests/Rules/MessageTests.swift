@@ -42,6 +42,7 @@ import Testing
       "CMMVC0117E The key server task failed: {reason}.",
       "CMMVC0118E \(cannot)key server encryption is enabled already.",
       "CMMVC0119E \(cannot)there is no current USB flash drive key.",
+      "CMMVC8275E The specified event does not exist or cannot be marked as fixed.",
     ]
     #expect(StorageRefusal.samples.map { "\($0.message.code) \($0.message.text)" } == expected)
   }

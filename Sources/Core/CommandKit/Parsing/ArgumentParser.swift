@@ -11,7 +11,7 @@
 /// - The first fault found from left to right is told, then the first rule that is broken, in the order of the spec.
 /// - A command that takes a secret shows no word back that might be the secret in the wrong place.
 public struct ArgumentParser: Sendable {
-  private let spec: CommandSpec
+  let spec: CommandSpec
   static let greatestLength = 2176
 
   /// A parser for a command.

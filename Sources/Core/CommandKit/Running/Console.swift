@@ -34,7 +34,8 @@ public struct Console: Sendable {
     do throws(CommandFailure) {
       guard isEntitled(spec, context) else { throw CommandFailure(UsageError.notAuthorized) }
       let arguments = try CommandFailure.from { () throws(UsageError) in try parse(words, for: command, in: context) }
-      let outcome = try command.run(arguments, in: context)
+      let line = spec.group == .task ? "svctask \(ArgumentParser(spec).commandLine(of: words))" : ""
+      let outcome = try command.run(arguments, in: context.running(line))
       let text = try CommandFailure.from { () throws(UsageError) in try rendered(outcome, arguments) }
       for warning in outcome.warnings { complain(warning) }
       return print(text)

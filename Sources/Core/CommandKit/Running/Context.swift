@@ -8,6 +8,8 @@ public struct Context: Sendable {
   public let wall: @Sendable () -> Int
   /// Waits that many milliseconds of the wall's time.
   public let pause: @Sendable (Int) -> Void
+  /// The command line of an action, with its prefix and without its secrets; empty unless an action runs.
+  public private(set) var commandLine = ""
   /// The first line of a file, without its end.
   public let firstLine: @Sendable (_ path: String) throws(InputFailure) -> String
   /// What a person types without its being shown, or else the next line of standard input.
@@ -37,6 +39,13 @@ public struct Context: Sendable {
     askSecret: { prompt throws(InputFailure) in
       try line { () throws(SystemFailure) in try Terminal.askSecret(prompt) }
     })
+
+  /// The same world, in which an action runs.
+  func running(_ commandLine: String) -> Context {
+    var context = self
+    context.commandLine = commandLine
+    return context
+  }
 
   /// Reads nothing.
   @Sendable public static func nothing(_ what: String) throws(InputFailure) -> String { throw .nothing }

@@ -8,8 +8,8 @@ public enum ChKeyServerCipherTrustManager: Command {
     help: "The user name that the system gives to the key servers.")
   static let noUserName = Flag("nousername", .documented, help: "Removes the user name.")
   static let password = Option(
-    "password", .alphanumeric("password", atMost: 64),
-    .documented, help: "The password. It is kept nowhere; only that one is set is remembered.")
+    "password", .alphanumeric("password", atMost: 64), .documented, isSecret: true,
+    help: "The password. It is kept nowhere; only that one is set is remembered.")
   static let noPassword = Flag("nopassword", .documented, help: "Removes the password.")
 
   private static let pairs = [

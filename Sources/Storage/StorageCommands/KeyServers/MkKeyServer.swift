@@ -53,7 +53,7 @@ public enum MkKeyServer: Command {
     let settings = KeyServerSettings(
       address: arguments[Options.address], port: arguments[Options.port], name: arguments[Options.name],
       certificate: certificate, becomesPrimary: arguments[Options.primary])
-    let id = try Store(context).operating { storage, now throws(StorageRefusal) in
+    let id = try Store(context).operating(objectID: { String($0) }) { storage, now throws(StorageRefusal) in
       try storage.makeKeyServer(settings, at: now)
     }
     return .line(arguments[noMessage] ? "\(id)" : "Key Server, id [\(id)], successfully created")

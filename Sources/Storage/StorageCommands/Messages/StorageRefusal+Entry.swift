@@ -15,6 +15,7 @@ extension StorageRefusal: Refusal {
     let origin: MessageEntry.Origin =
       switch self {
       case .rekeyInProgress, .badName, .objectExists: .ibm
+      case .notAnOpenEvent: .ibmRecalled
       case .hookFailed: .ours
       default: .unpublished
       }
@@ -27,6 +28,11 @@ extension StorageRefusal: Refusal {
       (
         "A new key of this or the other method waits for its commit.",
         "Commit or cancel it first; lsencryption shows which."
+      )
+    case .notAnOpenEvent:
+      (
+        "No event has this number, or it is fixed already. The number is IBM's, from a client that tests for it; its text was"
+          + " not found.", "lseventlog -fixed no lists the events that can be marked as fixed."
       )
     case .notEnabled: ("The method is not enabled.", "chencryption -usb enable or chencryption -keyserver enable.")
     case .notLicensed: ("Not every encryption licence is installed.", "Install the licences.")

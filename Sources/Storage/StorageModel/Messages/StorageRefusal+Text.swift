@@ -45,6 +45,7 @@ extension StorageRefusal {
     case .testFailed(let reason): ("CMMVC0117E", "The key server task failed: \(reason).")
     case .alreadyEnabled(let method): ("CMMVC0118E", cannot("\(method.title) encryption is enabled already"))
     case .noCurrentKey(let method): ("CMMVC0119E", cannot("there is no current \(method.title) key"))
+    case .notAnOpenEvent: ("CMMVC8275E", "The specified event does not exist or cannot be marked as fixed.")
     }
   }
 

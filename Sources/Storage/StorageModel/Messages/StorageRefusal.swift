@@ -67,6 +67,9 @@ public enum StorageRefusal: Error, Equatable, Sendable {
   /// There is no key that could be validated.
   case noCurrentKey(EncryptionMethod)
 
+  /// No open alert has the number.
+  case notAnOpenEvent
+
   /// Whether the refusal leaves a trace in the state: a fault that has struck once more, and what the log says of it.
   public var leavesTrace: Bool {
     switch self {
@@ -86,6 +89,6 @@ public enum StorageRefusal: Error, Equatable, Sendable {
     .currentKeyNotInserted, .tooFewCopies(copies: 2, needed: 3), .encryptedObjects,
     .hookFailed(hook: "{phase}/{name}", how: "{how}"), .locked,
     .keyNotCreated(primary: "{name}", reason: "{reason}"), .testFailed(reason: "{reason}"),
-    .alreadyEnabled(.keyserver), .noCurrentKey(.usb),
+    .alreadyEnabled(.keyserver), .noCurrentKey(.usb), .notAnOpenEvent,
   ]
 }

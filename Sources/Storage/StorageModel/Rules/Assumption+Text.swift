@@ -29,6 +29,11 @@ extension Assumption {
     case .g24: "Does prepare succeed if some USB flash drives fail and enough do not?"
     case .g25: "Where in lsencryption do the rows of the internal key stand, and what are they called?"
     case .g26: "Does a key server of another type than the enabled one count as offline (086007)?"
+    case .g32: "When is an alert that was marked as fixed logged anew while its cause lasts?"
+    case .g33: "Where in the sense data of 086006 stand the KMIP error code, result status, reason and message?"
+    case .g34: "Which columns has catauditlog, and from which number does it count?"
+    case .g35: "Which actions that succeed are not in the audit log?"
+    case .g36: "How are the fields written in a file of audit log entries?"
     }
   }
 
@@ -66,6 +71,13 @@ extension Assumption {
     case .g24: "Not found; the page speaks of the minimum number of drives."
     case .g25: "internal_key_last_rekey_time is documented, its place and the status row are not; ours stand last."
     case .g26: "The event is documented; what becomes of the status is inferred."
+    case .g32: "Inferred: whether it is over is found out when the system looks next; here it always looks."
+    case .g33:
+      "IBM lists them in this order; ours are numbers of four bytes each with KMIP's values, zeros for what is unknown."
+    case .g34: "From an example of level 8.2.1, whose numbers begin with 0; later levels may have more columns."
+    case .g35:
+      "IBM leaves out views, failures and a few actions that are not here; ours also leaves out registerplugin."
+    case .g36: "After an example of level 5.1, with the fields that catauditlog has since."
     }
   }
 
@@ -98,6 +110,11 @@ extension Assumption {
     case .g24: "Not to be tried where data matters."
     case .g25: "lsencryption on a system with internal key management."
     case .g26: "Not to be tried where data matters."
+    case .g32: "cheventlog -fix for an alert whose cause lasts, lseventlog -fixed no."
+    case .g33: "lseventlog with the number of an event 086006."
+    case .g34: "catauditlog -first 1 -delim :"
+    case .g35: "catauditlog after each action."
+    case .g36: "dumpauditlog, then copy the file from /dumps/audit."
     }
   }
 }

@@ -28,6 +28,11 @@ public enum Assumption: String, CaseIterable, Stored, Sendable {
   case g24 = "G24"
   case g25 = "G25"
   case g26 = "G26"
+  case g32 = "G32"
+  case g33 = "G33"
+  case g34 = "G34"
+  case g35 = "G35"
+  case g36 = "G36"
 
   /// What there is to choose from; the default comes first.
   public var choices: [Choice] {
@@ -39,10 +44,11 @@ public enum Assumption: String, CaseIterable, Stored, Sendable {
     case .g10, .g23: [.unchanged, .refuse]
     case .g04, .g13, .g17, .g18, .g22, .g24, .g26: [.yes, .no]
     case .g05: [.immediately, .regularly]
+    case .g32: [.immediately]
     case .g11: [.hidden, .shown]
     case .g12: [.ours]
     case .g15: [.blank]
-    case .g21, .g25: [.ours]
+    case .g21, .g25, .g33, .g34, .g35, .g36: [.ours]
     }
   }
 
