@@ -17,6 +17,7 @@ extension StoreError {
     case .noSnapshot: "RHRSL0111E"
     case .badSnapshotName: "RHRSL0112E"
     case .unsound: "RHRSL0113E"
+    case .startedAfresh: "RHRSL0114E"
     }
   }
 
@@ -48,6 +49,9 @@ extension StoreError {
     case .uncertain(let failure):
       "The change was made, but it is not known whether it would survive a power loss: \(failure.call)"
         + " [\(failure.path)]: \(failure.reason)."
+    case .startedAfresh(let folder):
+      "The rehearsal in [\(folder)] was started afresh or rolled back while the command's hooks ran. Nothing was changed."
+        + " Look at its state, and repeat the command if it is still wanted."
     case .snapshotExists(let name):
       "The snapshot [\(name)] exists already."
     case .noSnapshot(let name):

@@ -22,6 +22,8 @@ public enum StoreError: Error, Equatable, Sendable {
   case system(SystemFailure)
   /// The change was made, but whether it would survive a power loss is not known.
   case uncertain(SystemFailure)
+  /// A fresh scenario or a rollback came between two parts of one command.
+  case startedAfresh(folder: String)
   /// A snapshot of that name is there already.
   case snapshotExists(String)
   /// There is no snapshot of that name.
@@ -37,6 +39,6 @@ public enum StoreError: Error, Equatable, Sendable {
     .unsafeFolder(path: "{folder}", what: "{what is wrong}"), .missingFolder(path: "{folder}"), .noFolder,
     .system(SystemFailure(call: "{call}", path: "{file}", number: 5)),
     .uncertain(SystemFailure(call: "{call}", path: "{file}", number: 5)), .snapshotExists("{name}"),
-    .noSnapshot("{name}"), .badSnapshotName("{name}"),
+    .noSnapshot("{name}"), .badSnapshotName("{name}"), .startedAfresh(folder: "{folder}"),
   ]
 }

@@ -8,10 +8,17 @@ public struct World<F: Family>: Sendable {
   public let now: SimTime
   /// The family, everything due applied.
   public var state: F
+  /// Which of the folder's starts it belongs to.
+  public var start: StartMark { StartMark(epoch: epoch) }
   let epoch: Int
   let generation: Int
   let history: HistoryExtent
   let source: FamilySource
+}
+
+/// One of a folder's starts: each fresh scenario and each rollback is another.
+public struct StartMark: Equatable, Sendable {
+  let epoch: Int
 }
 
 /// From where a family's state came.

@@ -7,13 +7,16 @@ internal import StorageModel
 extension Store {
   /// Makes a change that an operator asked for.
   ///
+  /// - Parameters:
+  ///   - start: the start that the change belongs to; nil if it belongs to whatever is there.
+  ///   - change: the change; gets the system with everything due applied, and its time.
   /// - Returns: what the change returned.
   /// - Throws: that it was refused or the store failed; or nothing but a status of 255 although the change was made, if a fault
   ///   loses the answer.
   func operating<Value>(
-    _ change: (inout StorageState, SimTime) throws(StorageRefusal) -> Value
+    of start: StartMark? = nil, _ change: (inout StorageState, SimTime) throws(StorageRefusal) -> Value
   ) throws(CommandFailure) -> Value {
-    let (value, isLost) = try changing(StorageState.self) { storage, now throws(StorageRefusal) in
+    let (value, isLost) = try changing(StorageState.self, of: start) { storage, now throws(StorageRefusal) in
       let before = storage
       let value = try change(&storage, now)
       return (value, storage != before && storage.loseReply())
