@@ -12,6 +12,11 @@ extension Store {
     self.init(location, wall: context.wall)
   }
 
+  /// A family as it stands now, in the store that a command's environment names.
+  public static func state<F: Family>(of family: F.Type, in context: Context) throws(CommandFailure) -> F {
+    try Store(context).reading { store throws(StoreError) in try store.read(family) }.state
+  }
+
   /// Reads, its failure told as the command's.
   public func reading<Value>(_ body: (Store) throws(StoreError) -> Value) throws(CommandFailure) -> Value {
     do throws(StoreError) { return try body(self) } catch { throw CommandFailure(error) }

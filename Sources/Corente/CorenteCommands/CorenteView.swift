@@ -12,8 +12,7 @@ protocol CorenteView: Command {
 extension CorenteView {
   /// Shows the family as it stands now.
   public static func run(_ arguments: Arguments, in context: Context) throws(CommandFailure) -> Outcome {
-    let world = try Store(context).reading { store throws(StoreError) in try store.read(CorenteState.self) }
-    return try show(world.state, arguments)
+    try show(Store.state(of: CorenteState.self, in: context), arguments)
   }
 }
 
