@@ -4,3 +4,8 @@ struct EnvelopeHeader: Decodable {
   let version: Int
   let epoch: Int
 }
+
+/// The one part of a JSON file that tells whether it is a state file.
+struct FormatAlone: Decodable {
+  let format: String?
+}

@@ -44,6 +44,7 @@ struct StateFile<State: Codable> {
   /// What the bytes hold, once they have been checked.
   func envelope(_ bytes: [UInt8]) throws(StoreError) -> Envelope<State> {
     guard let place = Checksum.place(in: bytes) else {
+      if Self.isForeign(bytes) { throw .foreign(file: path, found: "it is JSON of another program") }
       throw damaged(bytes.isEmpty ? "it is empty" : "it does not begin with a checksum")
     }
     let written = String(decoding: bytes[place], as: UTF8.self)
@@ -69,6 +70,12 @@ struct StateFile<State: Codable> {
     }
   }
 
+  /// Whether it is whole, and was never a state file of any kind: one that was edited still tells its format.
+  private static func isForeign(_ bytes: [UInt8]) -> Bool {
+    guard let value = try? JSONDecoder().decode(FormatAlone.self, from: Data(bytes)) else { return false }
+    return value.format?.hasPrefix("rekey-rehearsal/") != true
+  }
+
   /// What makes an envelope one that no change could have written.
   private func flaw(of envelope: Envelope<State>) -> String? {
     if !(1..<Int.max).contains(envelope.epoch) { return "its epoch is out of range" }
@@ -78,7 +85,7 @@ struct StateFile<State: Codable> {
   }
 
   private func checkKind(_ format: String, _ version: Int) throws(StoreError) {
-    guard format == self.format else { throw .foreign(file: path, found: format) }
+    guard format == self.format else { throw .foreign(file: path, found: "its format is \(format)") }
     guard version <= self.version else { throw .newer(file: path, found: version, known: self.version) }
     guard version == self.version else { throw damaged("version \(version) was never written") }
   }
@@ -101,7 +108,7 @@ struct StateFile<State: Codable> {
     if isKept { return "Use another snapshot, or start afresh: chsim -reset." }
     if FileStatus.isFile("\(path).prev") { return "To go back to the previous generation: cp \(path).prev \(path)" }
     return name == Store.headName
-      ? "There is no previous generation: put a good copy back, or use another state folder."
+      ? "There is no previous generation: put a good copy back, or give up the state: rm \(folder)/*.json"
       : "There is no previous generation. To go back to the start: rm \(path)"
   }
 }

@@ -10,7 +10,7 @@ public enum StoreError: Error, Equatable, Sendable {
   case newer(file: String, found: Int, known: Int)
   /// The change would have led to a state that cannot be: a fault of this program.
   case unsound(file: String, what: String)
-  /// The file belongs to something else.
+  /// The file belongs to something else; what it is follows a colon.
   case foreign(file: String, found: String)
   /// The folder is not one that state may be kept in.
   case unsafeFolder(path: String, what: String)
@@ -35,7 +35,7 @@ public enum StoreError: Error, Equatable, Sendable {
   public static let samples: [StoreError] = [
     .busy(folder: "{folder}", seconds: 10), .damaged(file: "{file}", what: "{what is wrong}", remedy: "{what to do}."),
     .newer(file: "{file}", found: 2, known: 1), .unsound(file: "{file}", what: "{what is wrong}"),
-    .foreign(file: "{file}", found: "{format}"),
+    .foreign(file: "{file}", found: "{what it is}"),
     .unsafeFolder(path: "{folder}", what: "{what is wrong}"), .missingFolder(path: "{folder}"), .noFolder,
     .system(SystemFailure(call: "{call}", path: "{file}", number: 5)),
     .uncertain(SystemFailure(call: "{call}", path: "{file}", number: 5)), .snapshotExists("{name}"),

@@ -52,7 +52,7 @@ public enum TrainerRefusal: Error, Equatable, Sendable {
       ("RHRSL0210E", "The action failed because [\(label)] cannot be a USB flash drive's label.")
     case .notArmed(let fault): ("RHRSL0211E", "The action failed because fault [\(fault)] is not in effect there.")
     case .noSuchChoice(let text):
-      ("RHRSL0212E", "The action failed because [\(text)] is not a choice that can be made.")
+      ("RHRSL0212E", "The action failed because [\(text)] is not a choice that can be made: \(Assumption.whyNot(text)).")
     }
   }
 }
