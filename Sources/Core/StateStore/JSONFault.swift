@@ -10,7 +10,9 @@ enum JSONFault {
       return "\(place(context.codingPath)) has a value of the wrong kind"
     case .dataCorrupted(let context):
       if !context.codingPath.isEmpty { return "\(place(context.codingPath)): \(context.debugDescription)" }
-      return context.underlyingError == nil ? context.debugDescription : "it is not JSON"
+      // What a decoder says itself of the whole file is one thing for both.
+      return context.debugDescription.hasPrefix("it ")
+        ? context.debugDescription : "it is not JSON, or a number in it is too long or not whole"
     @unknown default:
       return "it is not JSON of the expected form"
     }

@@ -9,7 +9,8 @@ extension SystemFailure {
     case EACCES, EPERM: "Give yourself the right to read and write it, or set REHEARSAL_STATE to another folder."
     case ENOTDIR, ELOOP, ENAMETOOLONG: "Set REHEARSAL_STATE to another folder."
     case EMFILE, ENFILE, ENOMEM: "Wait until the machine has less to do, and repeat the command."
-    default: "See to the disk that it is on, and repeat the command, or set REHEARSAL_STATE to a folder elsewhere."
+    case EISDIR, EEXIST, ENOTEMPTY: "Move away what stands there, and repeat the command."
+    default: "Mend that and repeat the command, or set REHEARSAL_STATE to a folder elsewhere."
     }
   }
 }

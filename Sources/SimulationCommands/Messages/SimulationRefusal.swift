@@ -15,7 +15,8 @@ enum SimulationRefusal: Error, Equatable {
   case unknownCode(String)
 
   static let samples: [SimulationRefusal] = [
-    .timedOut(attribute: "{attribute}", wanted: "{wanted}", value: "{value}"), .unobservable("{attribute}"), .backwards, .outOfTime,
+    .timedOut(attribute: "{attribute}", wanted: "{wanted}", value: "{value}"), .unobservable("{attribute}"), .backwards,
+    .outOfTime,
     .unknownCode("{code}"),
   ]
 }

@@ -7,7 +7,9 @@ import Testing
 @Suite struct EndingTests {
   @Test(arguments: [SIGHUP, SIGINT, SIGTERM])
   func noHookOutlivesItsCommand(_ number: Int32) throws {
-    try expectEnd(of: "trap 'echo asked >&7; exit 0' HUP INT TERM; echo started >&7; sleep 1000 & wait", by: number, saying: "asked\n")
+    try expectEnd(
+      of: "trap 'echo asked >&7; exit 0' HUP INT TERM; echo started >&7; sleep 1000 & wait", by: number,
+      saying: "asked\n")
   }
 
   @Test func aSignalThatIsIgnoredEndsNothing() throws {

@@ -46,7 +46,8 @@ extension UsageError {
         meaning: "The view has no such attribute.", remedy: "-filtervalue? lists the attributes.")
     case .badFilter(let filter):
       MessageEntry(
-        "CMMVC0006E", "[\(filter)] is not a filter: use attribute=value with at most one *, or attribute>=number, attribute<=number.",
+        "CMMVC0006E",
+        "[\(filter)] is not a filter: use attribute=value with at most one *, or attribute>=number, attribute<=number.",
         .unpublished, meaning: "Filters are joined with colons; the colons of an address belong to it.",
         remedy: "Correct the filter. -filtervalue? lists the attributes.")
     case .noObjectWithID:
