@@ -5,7 +5,15 @@ struct EnvelopeHeader: Decodable {
   let epoch: Int
 }
 
-/// The one part of a JSON file that tells whether it is a state file.
-struct FormatAlone: Decodable {
-  let format: String?
+/// The names of the members of a JSON object, whatever their values.
+struct MemberNames: Decodable {
+  let names: Set<String>
+
+  init(from decoder: any Decoder) throws {
+    names = Set(try decoder.singleValueContainer().decode([String: Unread].self).keys)
+  }
+
+  private struct Unread: Decodable {
+    init(from decoder: any Decoder) {}
+  }
 }

@@ -70,10 +70,10 @@ struct StateFile<State: Codable> {
     }
   }
 
-  /// Whether it is whole, and was never a state file of any kind: one that was edited still tells its format.
+  /// Whether it is whole, and was never a state file of any kind: of one that was edited, something is left.
   private static func isForeign(_ bytes: [UInt8]) -> Bool {
-    guard let value = try? JSONDecoder().decode(FormatAlone.self, from: Data(bytes)) else { return false }
-    return value.format?.hasPrefix("rekey-rehearsal/") != true
+    guard let names = try? JSONDecoder().decode(MemberNames.self, from: Data(bytes)).names else { return false }
+    return !names.isEmpty && names.isDisjoint(with: ["checksum", "epoch", "generation", "history", "state"])
   }
 
   /// What makes an envelope one that no change could have written.

@@ -21,6 +21,31 @@ import Testing
     #expect(try sandbox.shell(line) == CommandResult())
   }
 
+  /// The hook cannot be ended then; but nobody has to wait for it.
+  @Test func aCommandThatIsKilledLeavesNoLock() throws {
+    let sandbox = try Sandbox()
+    let path = "\(sandbox.path)/pipe"
+    #expect(mkfifo(path, 0o600) == 0)
+    let pipe = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
+    defer { close(pipe) }
+    try sandbox.run("chsim", "-scenario", "keyserver", "-scale", "0")
+    let hook = "#!/bin/bash\nexec 7>\(path)\necho started >&7\nwhile [[ -e pipe ]]; do sleep 0.1; done\n"
+    try sandbox.write("state/hooks/pre-rekey.d/10-waits", hook, permissions: 0o700)
+    let prepare = ["-keyserver", "newkey", "-key", "prepare"]
+    let command = try sandbox.start("\(Repository.executables)/chencryption", prepare)
+    #expect(text(from: pipe) == "started\n")
+    let busy = try sandbox.run("chencryption", arguments: prepare, environment: ["REHEARSAL_LOCK_TIMEOUT": "0"])
+    #expect(busy.error.hasPrefix("RHRSL0009E "))
+    kill(command.processIdentifier, SIGKILL)
+    command.waitUntilExit()
+    try FileManager.default.removeItem(atPath: "\(sandbox.state)/hooks/pre-rekey.d/10-waits")
+    try sandbox.write("state/hooks/pre-rekey.d/20-fails", "#!/bin/sh\nexit 3\n", permissions: 0o700)
+    let next = try sandbox.run("chencryption", arguments: prepare, environment: ["REHEARSAL_LOCK_TIMEOUT": "0"])
+    #expect(next.error.hasPrefix("CMMVC0111E ") && next.error.contains("20-fails"))
+    try FileManager.default.removeItem(atPath: path)
+    #expect(text(from: pipe) == "")
+  }
+
   @Test func noPartOfAHookOutlivesItsCommand() throws {
     try expectEnd(of: "(trap '' TERM; echo started >&7; sleep 1000) & wait", by: SIGTERM, saying: "")
   }
