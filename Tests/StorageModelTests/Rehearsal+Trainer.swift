@@ -15,6 +15,10 @@ extension Rehearsal {
   mutating func restore(_ server: String) throws { try state.restoreKeyServer(server, at: now) }
   mutating func replication(_ mode: Replication.Mode) { state.chooseReplication(mode, at: now) }
 
+  mutating func look(every seconds: Int) {
+    state.chooseValidation(every: SimDuration(seconds: seconds), at: now)
+  }
+
   mutating func cutOff(_ server: String, from node: Node? = nil) throws {
     try state.arm(.keyserverUnreachable, on: server, value: node?.name, at: now)
   }

@@ -13,7 +13,9 @@ public enum Terminal {
     guard number >= 0 else { return try LineInput.nextLineOfStandardInput() }
     let terminal = Descriptor(owning: Int32(number), path: path)
     while true {
-      let answer = try SignalHold.during { hold throws(SystemFailure) in try ask(prompt, on: terminal, hold) }
+      let answer = try SignalHold.of(SignalHold.ending + [SIGTSTP]) { hold throws(SystemFailure) in
+        try ask(prompt, on: terminal, hold)
+      }
       // A signal takes effect between two rounds, when the terminal is as it was: it ends the process or stops it for a while.
       if case .line(let line) = answer { return line }
     }
@@ -49,7 +51,7 @@ public enum Terminal {
   /// False if a signal came first.
   private static func waitForLine(on terminal: Int32, _ signals: SignalHold) -> Bool {
     var ready = pollfd(fd: terminal, events: Int16(POLLIN), revents: 0)
-    while !signals.isOneWaiting {
+    while signals.waiting == nil {
       let count = poll(&ready, 1, 100)
       if count > 0 || (count < 0 && errno != EINTR) { return true }
     }

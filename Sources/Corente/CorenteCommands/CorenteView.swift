@@ -21,11 +21,11 @@ extension CorenteView {
 
   /// Shows the family as it stands now.
   public static func run(_ arguments: Arguments, in context: Context) throws(CommandFailure) -> Outcome {
-    let world = try Store(context).reading { store throws(StoreError) in try store.read(CorenteState.self) }
-    guard world.state.isSCPReachable || !needsSCP || world.state.choice(of: .c11) == "everything" else {
+    let corente = try Store.state(of: CorenteState.self, in: context)
+    guard corente.isSCPReachable || !needsSCP || corente.choice(of: .c11) == "everything" else {
       throw CommandFailure(CorenteRefusal.scpUnreachable)
     }
-    return try show(world.state, arguments)
+    return try show(corente, arguments)
   }
 }
 

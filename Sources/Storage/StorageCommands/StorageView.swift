@@ -12,7 +12,6 @@ protocol StorageView: StorageObjectCommand {
 extension StorageView {
   /// Shows the family as it stands now.
   public static func run(_ arguments: Arguments, in context: Context) throws(CommandFailure) -> Outcome {
-    let world = try Store(context).reading { store throws(StoreError) in try store.read(StorageState.self) }
-    return try show(world.state, arguments)
+    try show(Store.state(of: StorageState.self, in: context), arguments)
   }
 }

@@ -89,6 +89,7 @@ import Testing
     rehearsal.restart()
     #expect(!rehearsal.isLocked)
     // Cut off from one node is within the other's reach.
+    try rehearsal.connect("2")
     try rehearsal.cutOff("2", from: .node1)
     try rehearsal.remove(9)
     rehearsal.restart()

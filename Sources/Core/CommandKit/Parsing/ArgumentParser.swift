@@ -3,7 +3,7 @@
 /// Contract.
 /// - A word that begins with `-` is a parameter; `-name=value` is `-name value`, and `-name=` is `-name` with an empty value, or
 ///   just `-name` if it takes none.
-/// - A parameter's value is the next word, unless that begins with `-`. Where the value may be left out and the command takes
+/// - A parameter's value is the next word, unless that begins with `-` and is no number. Where the value may be left out and the command takes
 ///   an object, the last word is the object, not the value.
 /// - The object is the last word, and only the last. After `--` as the last word but one it may begin with `-`; `--` as the
 ///   last word means nothing.
@@ -69,12 +69,17 @@ public struct ArgumentParser: Sendable {
 
   /// Takes the value of an option from the words that follow it; nil if there is none.
   func value(of option: OptionSpec, in rest: inout ArraySlice<String>) -> String? {
-    guard let next = rest.first, next == "-" || !next.hasPrefix("-") else { return nil }
+    guard let next = rest.first, !next.hasPrefix("-") || next == "-" || Self.isNegative(next) else { return nil }
     if option.isValueOptional, spec.operand != nil, Self.isEnd(rest.dropFirst()) { return nil }
     return rest.popFirst()
   }
 
   static func isParameter(_ word: String) -> Bool { word.hasPrefix("-") && word != "-" && word != "--" }
+
+  /// No parameter's name begins with a digit, so such a word is a value that is too small.
+  private static func isNegative(_ word: String) -> Bool {
+    word.dropFirst().utf8.first.map { (0x30...0x39).contains($0) } ?? false
+  }
 
   static func split(_ word: String) -> (name: String, attached: String?) {
     let text = word.dropFirst()

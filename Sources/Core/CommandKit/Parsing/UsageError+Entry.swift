@@ -46,9 +46,10 @@ extension UsageError {
         meaning: "The view has no such attribute.", remedy: "-filtervalue? lists the attributes.")
     case .badFilter(let filter):
       MessageEntry(
-        "CMMVC0006E", "[\(filter)] is not a filter of the form attribute=value.", .unpublished,
-        meaning: "A filter is attribute=value, attribute>=value or attribute<=value, with at most one *.",
-        remedy: "Correct the filter.")
+        "CMMVC0006E",
+        "[\(filter)] is not a filter: use attribute=value with at most one *, or attribute>=number, attribute<=number.",
+        .unpublished, meaning: "Filters are joined with colons; the colons of an address belong to it.",
+        remedy: "Correct the filter. -filtervalue? lists the attributes.")
     case .noObjectWithID:
       MessageEntry(
         "CMMVC5753E", "The specified object does not exist or is not a suitable candidate.", .ibm,

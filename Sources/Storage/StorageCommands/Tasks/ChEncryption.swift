@@ -54,7 +54,7 @@ public enum ChEncryption: Command {
         .currentKeyNotInserted, .tooFewCopies(copies: 2, needed: 3), .encryptedObjects,
         .hookFailed(hook: "{phase}/{name}", how: "{how}"), .locked,
         .keyNotCreated(primary: "{name}", reason: "{reason}"), .alreadyEnabled(.keyserver), .noCurrentKey(.usb))
-        + [HookWarning.sample.entry]
+        + [HookWarning.sample.entry, HooksRunning.sample.entry]
     },
     seeAlso: ["lsencryption", "lskeyserver", "lsportusb", "testkeyserver", "chsim"])
 

@@ -7,8 +7,9 @@ internal import StorageModel
 /// One step of a rekey with its hooks.
 ///
 /// Contract. Hooks run outside the lock, so that they may use the commands. What can be tested is tested before them and again
-/// under the lock. A hook that fails before the step refuses it; one that fails after the commit is a warning. A step taken
-/// from inside a hook is refused: a rekey is in progress.
+/// under the lock; a fresh start in between refuses the step. A hook that fails before the step refuses it; one that fails after
+/// the commit is a warning. A step taken from inside a hook is refused: a rekey is in progress. Hooks run for one command at a
+/// time, so that a hook that hides from its command where it runs cannot make it run without end.
 struct RekeyRun {
   private let store: Store
   private let context: Context
@@ -22,22 +23,33 @@ struct RekeyRun {
     guard context.environment("REHEARSAL_PHASE") == nil else {
       throw CommandFailure(StorageRefusal.rekeyInProgress.entry)
     }
-    var runs: [HookRun] = []
-    if let phase = step.phaseBefore { runs = try runHooks(phase, before: step, of: method) }
-    let committed = try store.operating { storage, now throws(StorageRefusal) in
+    guard [step.phaseBefore, step.phaseAfter].contains(where: hasHooks) else {
+      try store.operating { storage, now throws(StorageRefusal) in try storage.take(step, of: method, at: now) }
+      return .silent
+    }
+    guard let turn = runner([:]).takeTurn(within: store.location.patience) else {
+      throw CommandFailure(HooksRunning(folder: store.location.path, seconds: store.location.patience).entry)
+    }
+    return try withExtendedLifetime(turn) { () throws(CommandFailure) in try takeWithHooks(step, of: method) }
+  }
+
+  private func hasHooks(_ phase: HookPhase?) -> Bool { phase.map(runner([:]).hasHooks) ?? false }
+
+  private func takeWithHooks(_ step: RekeyStep, of method: EncryptionMethod) throws(CommandFailure) -> Outcome {
+    let world = try store.reading { store throws(StoreError) in try store.read(StorageState.self) }
+    let runs = try runHooks(before: step, of: method, world)
+    let after = try store.operating(of: world.start) { storage, now throws(StorageRefusal) in
       try storage.take(step, of: method, at: now)
       storage.remember(runs)
       return storage
     }
-    guard step == .commit else { return .silent }
-    return try runHooksAfterCommit(committed, method)
+    return try runHooks(after: step, of: method, after, of: world.start)
   }
 
   private func runHooks(
-    _ phase: HookPhase, before step: RekeyStep, of method: EncryptionMethod
+    before step: RekeyStep, of method: EncryptionMethod, _ world: World<StorageState>
   ) throws(CommandFailure) -> [HookRun] {
-    guard runner([:]).hasHooks(phase) else { return [] }
-    let world = try store.reading { store throws(StoreError) in try store.read(StorageState.self) }
+    guard let phase = step.phaseBefore, hasHooks(phase) else { return [] }
     do throws(StorageRefusal) {
       try world.state.requireReady(for: step, of: method)
       let (runs, failure) = runner(variables(world.state, method)).run(phase, at: world.now)
@@ -48,13 +60,19 @@ struct RekeyRun {
     }
   }
 
-  private func runHooksAfterCommit(
-    _ storage: StorageState, _ method: EncryptionMethod
+  private func runHooks(
+    after step: RekeyStep, of method: EncryptionMethod, _ storage: StorageState, of start: StartMark
   ) throws(CommandFailure) -> Outcome {
-    let runner = runner(variables(storage, method))
-    guard runner.hasHooks(.postRekey) else { return .silent }
-    let (runs, failure) = runner.run(.postRekey, at: storage.settledTo)
-    try store.changing(StorageState.self) { storage, _ throws(StorageRefusal) in storage.remember(runs) }
+    guard let phase = step.phaseAfter, hasHooks(phase) else { return .silent }
+    let (runs, failure) = runner(variables(storage, method)).run(phase, at: storage.settledTo)
+    do throws(ChangeFailure<StorageRefusal>) {
+      try store.change(StorageState.self, of: start) { storage, _ throws(StorageRefusal) in storage.remember(runs) }
+    } catch {
+      // A rehearsal that was started afresh meanwhile has nothing to do with these hooks.
+      guard case .store(.startedAfresh) = error else {
+        throw CommandFailure(error, busyStatus: StorageRefusal.busyStatus)
+      }
+    }
     return Outcome(.silent, warnings: failure.map { [HookWarning(failure: $0).line] } ?? [])
   }
 
@@ -83,4 +101,7 @@ extension RekeyStep {
     case .cancel: nil
     }
   }
+
+  /// The hooks that run after the step.
+  fileprivate var phaseAfter: HookPhase? { self == .commit ? .postRekey : nil }
 }

@@ -13,14 +13,14 @@ extension StorageState {
     agenda.cancel { $0 == .validate }
     validationInterval = interval
     lookAtAll()
-    if let interval { scheduleValidation(every: interval, after: time) }
+    scheduleNext(.validate, after: time)
     followUp(at: time)
   }
 
   /// The first look of a fresh system, and the schedule of the next.
-  mutating func beginValidation(every interval: SimDuration, at time: SimTime) {
+  mutating func beginValidation(at time: SimTime) {
     lookAtAll()
-    scheduleValidation(every: interval, after: time)
+    scheduleNext(.validate, after: time)
   }
 
   /// The answer in force.
@@ -56,7 +56,8 @@ extension StorageState {
       server.lastSeen = KeyServerObservation(nodes: now.nodes, keys: KeyRing(), role: now.role, type: now.type)
     }
     guard !agenda.items.contains(where: { $0.effect == .validate }) else { return }
-    scheduleValidation(every: Self.usualValidation, after: time)
+    let next = time + Self.usualValidation
+    if next > time { agenda.schedule(.validate, at: next) }
   }
 
   /// Looks at a key server now.
@@ -70,20 +71,15 @@ extension StorageState {
     for server in keyServers.all { look(at: server.id) }
   }
 
-  /// The regular look, and the schedule of the next. Looks that show nothing new are passed over.
+  /// The regular look, and the schedule of the next.
   mutating func runScheduledValidation(at time: SimTime, lookingAheadTo limit: SimTime) {
-    guard let interval = validationInterval else { return lookAtAll() }
+    guard validationInterval != nil else { return lookAtAll() }
     let before = keyServers
     lookAtAll()
-    let skipped = keyServers == before ? idleRuns(from: time, every: interval, upTo: limit) : 0
-    let last = time + SimDuration(seconds: skipped * interval.seconds)
-    scheduleValidation(every: interval, after: last, passingOver: skipped)
-  }
-
-  private mutating func scheduleValidation(
-    every interval: SimDuration, after time: SimTime, passingOver skipped: Int = 0
-  ) {
-    let next = time + interval
-    if next > time { agenda.schedule(.validate, at: next, passingOver: skipped) }
+    if keyServers == before {
+      scheduleNext(.validate, afterIdleRunAt: time, lookingAheadTo: limit)
+    } else {
+      scheduleNext(.validate, after: time)
+    }
   }
 }
