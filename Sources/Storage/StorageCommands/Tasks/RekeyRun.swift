@@ -24,13 +24,13 @@ struct RekeyRun {
     }
     var runs: [HookRun] = []
     if let phase = step.phaseBefore { runs = try runHooks(phase, before: step, of: method) }
-    let committed = try store.operating { storage, now throws(StorageRefusal) in
-      try storage.take(step, of: method, at: now)
+    let (after, newKey) = try store.operating { storage, now throws(StorageRefusal) in
+      let newKey = try storage.take(step, of: method, at: now)
       storage.remember(runs)
-      return storage
+      return (storage, newKey)
     }
-    guard step == .commit else { return .silent }
-    return try runHooksAfterCommit(committed, method)
+    if step == .commit { return try runHooksAfterCommit(after, method) }
+    return newKey.map { .line(RecoveryKeyMessage.made(RecoveryKeyText.text(of: $0)).line) } ?? .silent
   }
 
   private func runHooks(

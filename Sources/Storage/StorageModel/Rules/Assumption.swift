@@ -26,11 +26,16 @@ public enum Assumption: String, CaseIterable, Codable, Sendable {
   case g24 = "G24"
   case g25 = "G25"
   case g26 = "G26"
+  case g27 = "G27"
+  case g28 = "G28"
+  case g29 = "G29"
+  case g30 = "G30"
+  case g31 = "G31"
 
   /// What there is to choose from; the default comes first.
   public var choices: [Choice] {
     switch self {
-    case .g01, .g07, .g08, .g09: [.refuse, .allow]
+    case .g01, .g07, .g08, .g09, .g28: [.refuse, .allow]
     case .g02: [.primary, .none, .all]
     case .g03: [.refuse, .replace]
     case .g06: [.no, .yes]
@@ -43,7 +48,7 @@ public enum Assumption: String, CaseIterable, Codable, Sendable {
     case .g14, .g16, .g19, .g20: [.no]
     case .g15: [.blank]
     case .g17, .g18, .g22, .g24, .g26: [.yes]
-    case .g21, .g25: [.ours]
+    case .g21, .g25, .g27, .g29, .g30, .g31: [.ours]
     case .g23: [.unchanged]
     }
   }

@@ -1,0 +1,9 @@
+private import FoundationEssentials
+
+/// A recovery key as a person reads and types it: base64, 44 characters (reference sheet 5.3).
+enum RecoveryKeyText {
+  static func text(of key: [UInt8]) -> String { Data(key).base64EncodedString() }
+
+  /// The bytes that a text stands for; none if it stands for none.
+  static func bytes(of text: String) -> [UInt8] { Data(base64Encoded: text).map { [UInt8]($0) } ?? [] }
+}
