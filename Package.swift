@@ -139,6 +139,7 @@ let package = Package(
       tests("CommandKitTests", needs: ["CommandCatalogue", "CommandKit", "Platform", "Simulation"]),
       tests("StateStoreTests", needs: ["StateStore", "Simulation", "Platform", "StorageModel"]),
       tests("StorageModelTests", needs: ["StorageModel", "Simulation"]),
+      tests("StorageCommandsTests", needs: ["StorageCommands", "CommandKit"]),
       tests("CorenteModelTests", needs: ["CorenteModel", "Simulation"]),
       tests("CorenteCommandsTests", needs: ["CorenteCommands", "CommandKit"]),
       tests(

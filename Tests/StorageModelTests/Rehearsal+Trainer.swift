@@ -31,6 +31,9 @@ extension Rehearsal {
 
   mutating func insert(_ label: String, _ port: Int) throws { try state.insert(label, inPort: port, at: now) }
   mutating func remove(_ port: Int) throws { try state.removeStick(fromPort: port, at: now) }
+  mutating func copyKeys(_ source: String, _ target: String) throws {
+    try state.copyKeys(from: source, to: target, at: now)
+  }
   mutating func removeAll() throws {
     for port in state.usb.ports where port.inserted != nil { try remove(port.id) }
   }

@@ -34,6 +34,12 @@ enum ChSimOptions {
   static let port = Option(
     "port", .number(0...9999, placeholder: "usb_port_id", completion: .ids(listedBy: LsPortUSB.spec.name)),
     help: "The USB port, by its id.")
+  static let usbPorts = Option(
+    "usbports", ValueKind<USBLayout>.keyword,
+    help: "Gives the system so many USB ports; drives in ports that go are taken out.")
+  static let copyKeys = Option(
+    "copykeys", .text("label"),
+    help: "Copies the key files of this USB flash drive to that of -object, as on a computer; neither is in a port.")
   static let encryptedObjects = Option(
     "encryptedobjects", .number(0...StorageState.greatestObjectCount), help: "Sets how many objects are encrypted.")
   static let restart = Flag(
@@ -73,7 +79,7 @@ enum ChSimOptions {
 
   private static let actions = [
     reset.spec, advance.spec, replicate.spec, replication.spec, backup.spec, restore.spec, promote.spec, insert.spec,
-    remove.spec,
+    remove.spec, usbPorts.spec, copyKeys.spec,
     encryptedObjects.spec, restart.spec, assume.spec, validation.spec, transition.spec, inject.spec, snapshot.spec,
     rollback.spec, fault.spec, listFaults.spec,
   ]
@@ -96,6 +102,8 @@ enum ChSimOptions {
     SynopsisForm(.option(promote.spec)),
     SynopsisForm(.option(insert.spec), .option(port.spec)),
     SynopsisForm(.option(remove.spec), .option(port.spec)),
+    SynopsisForm(.option(usbPorts.spec)),
+    SynopsisForm(.option(copyKeys.spec), .option(object.spec)),
     SynopsisForm(.option(encryptedObjects.spec)),
     SynopsisForm(.option(restart.spec)),
     SynopsisForm(.option(assume.spec)),
@@ -117,10 +125,11 @@ enum ChSimOptions {
     .requires(insert.spec, anyOf: [port.spec]),
     .requires(remove.spec, anyOf: [port.spec]),
     .requires(restore.spec, anyOf: [object.spec]),
+    .requires(copyKeys.spec, anyOf: [object.spec]),
     .requires(inject.spec, anyOf: [from.spec]),
     .onlyWith(from.spec, [inject.spec]),
     .onlyWith(port.spec, [insert.spec, remove.spec]),
-    .onlyWith(object.spec, [restore.spec, fault.spec]),
+    .onlyWith(object.spec, [restore.spec, copyKeys.spec, fault.spec]),
     .onlyWith(count.spec, [fault.spec]),
     .onlyWith(value.spec, [fault.spec]),
     .onlyWith(clear.spec, [fault.spec]),

@@ -5,20 +5,21 @@ import Simulation
 /// What the operator does with USB flash drives.
 extension NaiveModel {
   private var usable: [String] {
-    NaiveModel.portIDs.compactMap { ports[$0] }.filter { drives[$0]?.isForeign == false }
+    portIDs.compactMap { ports[$0] }.filter { drives[$0]?.isForeign == false }
   }
 
   mutating func writeToDrives(_ key: Int) -> StorageRefusal? {
     let usable = usable
-    if usable.count < 3 { return .tooFewDrives(usable: usable.count, needed: 3) }
+    let needed = min(3, portIDs.count)
+    if usable.count < needed { return .tooFewDrives(usable: usable.count, needed: needed) }
     if let key = current[.usb], !usable.contains(where: { drives[$0]?.held.contains(key) == true }) {
       return .currentKeyNotInserted
     }
     let written = usable.filter { write(key, $0) }
     looked = Set(ports.keys)
-    if written.count >= 3 { return nil }
+    if written.count >= needed { return nil }
     for label in written { drives[label]?.held.remove(key) }
-    return .tooFewDrives(usable: written.count, needed: 3)
+    return .tooFewDrives(usable: written.count, needed: needed)
   }
 
   mutating func write(_ key: Int, _ label: String) -> Bool {
@@ -26,6 +27,22 @@ extension NaiveModel {
     drives[label]?.hasFailed = fails
     if fails { drives[label]?.failingWrites -= 1 } else { drives[label]?.held.insert(key) }
     return !fails
+  }
+
+  mutating func choosePorts(_ layout: USBLayout) {
+    portIDs = layout == .two ? [0, 8] : [0, 1, 8, 9]
+    ports = ports.filter { portIDs.contains($0.key) }
+    looked.formIntersection(portIDs)
+  }
+
+  mutating func copyKeys(_ source: String, _ target: String) -> TrainerRefusal? {
+    for label in [source, target] {
+      if drives[label] == nil { return .noStick(label) }
+      if let other = ports.first(where: { $0.value == label }) { return .stickElsewhere(label: label, port: other.key) }
+    }
+    guard let keys = drives[source], !keys.isForeign else { return nil }
+    drives[target]?.held.formUnion(keys.held)
+    return nil
   }
 
   mutating func discard(_ key: Int) {

@@ -5,7 +5,7 @@ import Testing
 
 /// Every alternative of every assumption that can be switched.
 @Suite struct AssumptionTests {
-  static let switchable: Set<Assumption> = [.g01, .g02, .g03, .g06, .g07, .g08, .g09, .g10, .g13]
+  static let switchable: Set<Assumption> = [.g01, .g02, .g03, .g06, .g07, .g08, .g09, .g10, .g13, .g28]
 
   @Test(arguments: Assumption.allCases) func eachHasItsChoices(assumption: Assumption) throws {
     #expect((assumption.choices.count > 1) == Self.switchable.contains(assumption))
@@ -125,6 +125,12 @@ import Testing
       let refusal = rehearsal.refusal { (r) throws(StorageRefusal) in try r.state.enable(method, at: r.now) }
       #expect(refusal == .alreadyEnabled(method))
     }
+    try rehearsal.state.enableInternalKey(at: rehearsal.now)
+    let internalKey = rehearsal.refusal { (r) throws(StorageRefusal) in try r.state.enableInternalKey(at: r.now) }
+    #expect(internalKey == .internalKeyEnabled)
+    try rehearsal.state.enableRecoveryKey(at: rehearsal.now)
+    let recoveryKey = rehearsal.refusal { (r) throws(StorageRefusal) in try r.state.enableRecoveryKey(at: r.now) }
+    #expect(recoveryKey == .alreadyEnabled(.recoverykey))
   }
 
   @Test func g13CancelLeavesTheFiles() throws {

@@ -15,7 +15,8 @@ enum RecoveryKeyMessage {
     case .made(let key):
       MessageEntry(
         "CMMVC1127I", "The new recovery key for the system is: \(key)", .ibm,
-        meaning: "This is the only time that the key is shown. Here it is a key for rehearsals, which protects nothing.",
+        meaning:
+          "This is the only time that the key is shown. Here it is a key for rehearsals, which protects nothing.",
         remedy: "Write it down, then chencryption -recoverykey newkey -key confirm.")
     case .rightlyEntered:
       MessageEntry(

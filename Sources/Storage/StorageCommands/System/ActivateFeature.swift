@@ -21,7 +21,9 @@ public enum ActivateFeature: Command {
     forms: [SynopsisForm(.oneOf([trial.spec, key.spec, keyFile.spec]))], options: [trial.spec, key.spec, keyFile.spec],
     rules: [.exactlyOne([trial.spec, key.spec, keyFile.spec])],
     examples: [CommandExample("activatefeature -licensekey 0123-4567-89AB-CDEF", "Installs the licence.")],
-    messages: { StorageMessages.of(.locked, .badLicenceKey, .badLicenceFile(path: "{path}", reason: "{reason}"), .noTrial) },
+    messages: {
+      StorageMessages.of(.locked, .badLicenceKey, .badLicenceFile(path: "{path}", reason: "{reason}"), .noTrial)
+    },
     seeAlso: ["lsfeature", "chencryption"])
 
   /// Installs the licence.

@@ -4,6 +4,9 @@ private import FoundationEssentials
 enum RecoveryKeyText {
   static func text(of key: [UInt8]) -> String { Data(key).base64EncodedString() }
 
-  /// The bytes that a text stands for; none if it stands for none.
-  static func bytes(of text: String) -> [UInt8] { Data(base64Encoded: text).map { [UInt8]($0) } ?? [] }
+  /// The bytes that a text stands for; none unless it is exactly as they are shown.
+  static func bytes(of text: String) -> [UInt8] {
+    guard let data = Data(base64Encoded: text), data.base64EncodedString() == text else { return [] }
+    return [UInt8](data)
+  }
 }

@@ -8,11 +8,7 @@ public struct USBPorts: Equatable, Sendable {
   public internal(set) var sticks: [USBStick] = []
 
   /// Four empty ports, two a node.
-  static let empty = USBPorts(
-    ports: [
-      USBPort(id: 0, node: .node1, number: 1), USBPort(id: 1, node: .node1, number: 2),
-      USBPort(id: 8, node: .node2, number: 1), USBPort(id: 9, node: .node2, number: 2),
-    ])
+  static let empty = USBPorts(ports: USBLayout.four.ports)
 
   static let greatestStickCount = 64
 
