@@ -58,8 +58,8 @@ import Testing
     try sandbox.run("chencryption", "-recoverykey", "enable")
     let early = try failure(validate, typed: "x")
     #expect(early.failure?.code == "CMMVC0119E" && early.prompts.isEmpty)
-    let locking = "chencryption -keyserver disable && for port in 0 1 8; do chsim -remove -port $port; done; chsim -restart"
-    #expect(try sandbox.shell(locking) == CommandResult())
+    let locking = "for port in 0 1 8; do chsim -remove -port $port; done; chsim -restart"
+    #expect(try sandbox.shell("chencryption -keyserver disable; \(locking)") == CommandResult())
     for line in [confirm, validate] {
       let (failure, prompts) = try failure(line, typed: "x")
       #expect(failure?.code == "CMMVC0113E" && prompts.isEmpty)

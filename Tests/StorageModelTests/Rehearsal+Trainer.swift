@@ -31,6 +31,10 @@ extension Rehearsal {
 
   mutating func insert(_ label: String, _ port: Int) throws { try state.insert(label, inPort: port, at: now) }
   mutating func remove(_ port: Int) throws { try state.removeStick(fromPort: port, at: now) }
+  mutating func choosePorts(_ count: Int) {
+    state.choosePorts(count, at: now)
+    #expect(state.impossibility == nil)
+  }
   mutating func copyKeys(_ source: String, _ target: String) throws {
     try state.copyKeys(from: source, to: target, at: now)
   }

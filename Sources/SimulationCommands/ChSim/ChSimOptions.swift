@@ -34,9 +34,9 @@ enum ChSimOptions {
   static let port = Option(
     "port", .number(0...9999, placeholder: "usb_port_id", completion: .ids(listedBy: LsPortUSB.spec.name)),
     help: "The USB port, by its id.")
-  static let usbPorts = Option(
-    "usbports", ValueKind<USBLayout>.keyword,
-    help: "Gives the system so many USB ports; drives in ports that go are taken out.")
+  static let ports = Option(
+    "usbports", .word(USBPorts.possibleCounts.map(String.init)),
+    help: "Sets how many USB ports there are, half of them on each node; drives in ports that go are in the drawer.")
   static let copyKeys = Option(
     "copykeys", .text("label"),
     help: "Copies the key files of this USB flash drive to that of -object, as on a computer; neither is in a port.")
@@ -79,7 +79,7 @@ enum ChSimOptions {
 
   private static let actions = [
     reset.spec, advance.spec, replicate.spec, replication.spec, backup.spec, restore.spec, promote.spec, insert.spec,
-    remove.spec, usbPorts.spec, copyKeys.spec,
+    remove.spec, ports.spec, copyKeys.spec,
     encryptedObjects.spec, restart.spec, assume.spec, validation.spec, transition.spec, inject.spec, snapshot.spec,
     rollback.spec, fault.spec, listFaults.spec,
   ]
@@ -102,7 +102,7 @@ enum ChSimOptions {
     SynopsisForm(.option(promote.spec)),
     SynopsisForm(.option(insert.spec), .option(port.spec)),
     SynopsisForm(.option(remove.spec), .option(port.spec)),
-    SynopsisForm(.option(usbPorts.spec)),
+    SynopsisForm(.option(ports.spec)),
     SynopsisForm(.option(copyKeys.spec), .option(object.spec)),
     SynopsisForm(.option(encryptedObjects.spec)),
     SynopsisForm(.option(restart.spec)),

@@ -11,7 +11,7 @@ enum StorageChange {
   case promote(object: String)
   case insert(label: String, port: Int)
   case remove(port: Int)
-  case usbPorts(USBLayout)
+  case ports(Int)
   case copyKeys(from: String, to: String)
   case encryptedObjects(Int)
   case restart
@@ -35,8 +35,8 @@ enum StorageChange {
       self = .insert(label: label, port: port)
     } else if arguments[Options.remove] {
       self = .remove(port: port)
-    } else if let layout = arguments[Options.usbPorts] {
-      self = .usbPorts(layout)
+    } else if let count = arguments[Options.ports].flatMap({ Int($0) }) {
+      self = .ports(count)
     } else if let label = arguments[Options.copyKeys] {
       self = .copyKeys(from: label, to: arguments[Options.object] ?? "")
     } else if let count = arguments[Options.encryptedObjects] {
@@ -63,7 +63,7 @@ enum StorageChange {
     case .promote(let object): try storage.promote(object, at: now)
     case .insert(let label, let port): try storage.insert(label, inPort: port, at: now)
     case .remove(let port): try storage.removeStick(fromPort: port, at: now)
-    case .usbPorts(let layout): storage.choosePorts(layout, at: now)
+    case .ports(let count): storage.choosePorts(count, at: now)
     case .copyKeys(let source, let target): try storage.copyKeys(from: source, to: target, at: now)
     case .encryptedObjects(let count): storage.setEncryptedObjects(count)
     case .restart: storage.restart(at: now)

@@ -29,8 +29,8 @@ extension NaiveModel {
     return !fails
   }
 
-  mutating func choosePorts(_ layout: USBLayout) {
-    portIDs = layout == .two ? [0, 8] : [0, 1, 8, 9]
+  mutating func choosePorts(_ count: Int) {
+    portIDs = count == 2 ? [0, 8] : [0, 1, 8, 9]
     ports = ports.filter { portIDs.contains($0.key) }
     looked.formIntersection(portIDs)
   }

@@ -31,7 +31,7 @@ extension NaiveModel {
     case .clear(let fault, let object): return trainerOutcome(clear(fault, object))
     case .armLater(let fault, let delay): return trainerOutcome(armLater(fault, delay))
     case .copyKeys(let source, let target): return trainerOutcome(copyKeys(source, target))
-    case .usbPorts(let layout): choosePorts(layout)
+    case .usbPorts(let count): choosePorts(count)
     case .replication(let mode): choose(mode)
     case .validation(let interval): chooseValidation(interval)
     case .transition(let length): transitionLength = length

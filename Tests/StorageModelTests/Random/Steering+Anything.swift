@@ -64,7 +64,7 @@ extension Steering {
   }
 
   private mutating func aroundPorts() -> Step {
-    chance(1, of: 2) ? .usbPorts(chance(1, of: 2) ? .two : .four) : .copyKeys(label(), label())
+    chance(1, of: 2) ? .usbPorts(chance(1, of: 2) ? 2 : 4) : .copyKeys(label(), label())
   }
 
   private mutating func keyServer() -> Step {

@@ -15,7 +15,7 @@ enum Step: Equatable {
   case restore(Int)
   case insert(String, Int)
   case remove(Int)
-  case usbPorts(USBLayout)
+  case usbPorts(Int)
   case copyKeys(String, String)
   case objects(Int)
   case restart

@@ -8,7 +8,20 @@ public struct USBPorts: Equatable, Sendable {
   public internal(set) var sticks: [USBStick] = []
 
   /// Four empty ports, two a node.
-  static let empty = USBPorts(ports: USBLayout.four.ports)
+  static let empty = USBPorts(
+    ports: [
+      USBPort(id: 0, node: .node1, number: 1), USBPort(id: 1, node: .node1, number: 2),
+      USBPort(id: 8, node: .node2, number: 1), USBPort(id: 9, node: .node2, number: 2),
+    ])
+
+  /// How many ports a system can have: one or two a node.
+  public static let possibleCounts = [2, 4]
+
+  /// Leaves or restores so many ports, the first of each node. What is in a port that goes, goes to the drawer.
+  mutating func keep(_ count: Int) {
+    let wanted = Self.empty.ports.filter { count > Node.allCases.count || $0.number == 1 }
+    ports = wanted.map { port($0.id) ?? $0 }
+  }
 
   static let greatestStickCount = 64
 

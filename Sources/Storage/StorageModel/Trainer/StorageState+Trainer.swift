@@ -68,6 +68,12 @@ extension StorageState {
     followUp(at: time)
   }
 
+  /// Sets how many USB ports the system has. With fewer than three, a drive in every port is enough to prepare a key.
+  public mutating func choosePorts(_ count: Int, at time: SimTime) {
+    usb.keep(count)
+    followUp(at: time)
+  }
+
   /// Sets how many pools and arrays are encrypted.
   public mutating func setEncryptedObjects(_ count: Int) {
     system.encryptedObjects = min(max(0, count), StorageSystem.greatestObjectCount)

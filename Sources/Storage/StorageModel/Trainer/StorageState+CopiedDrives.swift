@@ -1,18 +1,7 @@
 public import Simulation
 
-/// What the trainer does to the USB ports, and to drives away from them.
+/// What the trainer does to USB flash drives away from the system.
 extension StorageState {
-  /// Gives the system so many USB ports. The drives in ports that go are in the drawer then.
-  public mutating func choosePorts(_ layout: USBLayout, at time: SimTime) {
-    let before = usb
-    usb.ports = layout.ports.map { port in
-      var port = port
-      port.inserted = before.port(port.id)?.inserted
-      return port
-    }
-    followUp(at: time)
-  }
-
   /// Copies the key files of one drive to another, as a person does on a computer; another system's are not copied.
   ///
   /// - Throws: that there is no such drive, or that one of the two is in a port.
