@@ -146,6 +146,7 @@ let package = Package(
         needs: ["CommandCatalogue", "CommandKit", "CommandSession", "Platform", "Simulation", "SimulationCommands"]),
       tests("StateStoreTests", needs: ["StateStore", "Simulation", "Platform", "StorageModel", "StoredForm"]),
       tests("StorageModelTests", needs: ["StorageModel", "Simulation", "StoredForm"]),
+      tests("StorageCommandsTests", needs: ["StorageCommands", "CommandKit"]),
       tests("CorenteModelTests", needs: ["CorenteModel", "Simulation", "StoredForm"]),
       tests("CorenteCommandsTests", needs: ["CorenteCommands", "CommandKit"]),
       tests(

@@ -7,13 +7,17 @@ import Testing
   private static let force = Flag("force", .ours, help: "Ends in any case.")
   private static let all = Flag("all", .ours, help: "Does it to all.")
   private static let one = Flag("one", .ours, help: "Does it to one.")
+  private static let quick = Flag("quick", .ours, help: "Begins at once.")
 
   private static let spec = CommandSpec(
     name: "chthing", group: .task, summary: "", description: [],
     forms: [SynopsisForm(.option(one.spec), .operand), SynopsisForm(.option(all.spec))],
-    options: [action.spec, force.spec, all.spec, one.spec],
+    options: [action.spec, force.spec, all.spec, one.spec, quick.spec],
     operand: Operand(.text("thing"), .ours, isRequired: false, help: "Which.").spec,
-    rules: [.onlyWithValue(force.spec, "end", of: action.spec), .operandBelongs([one.spec])])
+    rules: [
+      .onlyWithValue(force.spec, "end", of: action.spec), .operandBelongs([one.spec]),
+      .valueOnlyWith(action.spec, "begin", quick.spec),
+    ])
 
   private func fault(_ words: String...) -> UsageError? {
     do throws(UsageError) {
@@ -37,7 +41,14 @@ import Testing
     #expect(fault("-action", "end", "-force") == nil)
     #expect(fault("-action", "begin", "-force") == .exclusive)
     #expect(fault("-force") == .exclusive)
-    #expect(fault("-action", "begin") == nil)
+    #expect(fault("-action", "begin", "-quick") == nil)
+  }
+
+  @Test func aValueGoesWithAnOption() {
+    #expect(fault("-action", "begin") == .exclusive)
+    #expect(fault("-action", "end") == nil)
+    #expect(fault("-action", "end", "-quick") == nil)
+    #expect(fault("-quick") == nil)
   }
 
   @Test func theSynopsisShowsThatTheOperandIsNeeded() {

@@ -71,6 +71,21 @@ import Testing
     #expect(throws: error) { try Self.parser().parse(words) }
   }
 
+  /// A value that a secret option cannot take may be a secret all the same.
+  @Test func aSecretThatIsNotAllowedIsNotShown() {
+    let pin = Option("pin", .number(1...9), isSecret: true, help: "A number.")
+    let word = Option("word", .word(["a"]), isSecret: true, help: "A word.")
+    let open = Option("open", .word(["a"]), help: "A word.")
+    let options = [pin.spec, word.spec, open.spec]
+    let parser = ArgumentParser(
+      CommandSpec(
+        name: "chobject", group: .task, summary: "", description: [],
+        forms: [SynopsisForm(options.map { .optional($0) })], options: options))
+    #expect(throws: UsageError.invalidData("...")) { try parser.parse(["-pin", "4711"]) }
+    #expect(throws: UsageError.invalidData("...")) { try parser.parse(["-word=Pa55"]) }
+    #expect(throws: UsageError.invalidData("b")) { try parser.parse(["-open", "b"]) }
+  }
+
   @Test func aSecretThatLooksLikeAParameterIsHiddenToo() {
     #expect(Self.parser().secrets(in: ["-secret", "-Pa55", "object"]).map(\.word) == [1])
   }

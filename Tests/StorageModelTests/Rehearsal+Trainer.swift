@@ -39,6 +39,9 @@ extension Rehearsal {
     state.choosePorts(count, at: now)
     #expect(state.impossibility == nil)
   }
+  mutating func copyKeys(_ source: String, _ target: String) throws {
+    try state.copyKeys(from: source, to: target, at: now)
+  }
   mutating func removeAll() throws {
     for port in state.usb.ports where port.inserted != nil { try remove(port.id) }
   }

@@ -94,7 +94,7 @@ function __rekey_rehearsal_chsim
     not string match -qr -- ' (-fault\?|-scenario|-reset|-advance|-replicate|-replication|-backup|-restore|-promote|-insert|-remove|-usbports|-encryptedobjects|-restart|-assume|-validation|-transition|-inject|-snapshot|-rollback|-fault|-time|-scale) ' $given; and printf '%s\t%s\n' '-fault?' 'Lists the faults and what each takes.'
     not string match -qr -- ' (-port) ' $given; and string match -qr -- ' (-insert|-remove) ' $given; and printf '%s\t%s\n' -port 'The USB port, by its id.'
     not string match -qr -- ' (-from) ' $given; and string match -qr -- ' (-inject) ' $given; and printf '%s\t%s\n' -from 'The account that sends it.'
-    not string match -qr -- ' (-object) ' $given; and string match -qr -- ' (-restore|-fault) ' $given; and printf '%s\t%s\n' -object 'The key server or Location, by id or name, or the USB flash drive, by label.'
+    not string match -qr -- ' (-object) ' $given; and string match -qr -- ' (-restore|-copykeys|-fault) ' $given; and printf '%s\t%s\n' -object 'The key server or Location, by id or name, or the USB flash drive, by label.'
     not string match -qr -- ' (-count|-clear) ' $given; and string match -qr -- ' (-fault) ' $given; and printf '%s\t%s\n' -count 'How often the fault strikes; once unless told otherwise.'
     not string match -qr -- ' (-value|-clear) ' $given; and string match -qr -- ' (-fault) ' $given; and printf '%s\t%s\n' -value 'What the fault has to be told besides.'
     not string match -qr -- ' (-at|-clear) ' $given; and string match -qr -- ' (-fault) ' $given; and printf '%s\t%s\n' -at 'Arms the fault only after that long.'

@@ -21,6 +21,16 @@ public enum Terminal {
     }
   }
 
+  /// The next line of standard input, so that scripts can give it. Where standard input is a terminal, a line is asked for there
+  /// that is not shown while it is typed.
+  ///
+  /// - Parameter prompt: the question, which only a person at a terminal is asked.
+  /// - Returns: the line; nil if there is none.
+  /// - Throws: the terminal, or standard input, could not be read.
+  public static func readSecret(_ prompt: String) throws(SystemFailure) -> String? {
+    isatty(0) == 1 ? try askSecret(prompt) : try LineInput.nextLineOfStandardInput()
+  }
+
   private enum Answer {
     case line(String?)
     case interrupted

@@ -40,6 +40,9 @@ enum ChSimOptions {
   static let ports = Option(
     "usbports", .word(USBPorts.possibleCounts.map(String.init)), .ours,
     help: "Sets how many USB ports there are, half of them on each node; drives in ports that go are in the drawer.")
+  static let copyKeys = Option(
+    "copykeys", .text("label"), .ours,
+    help: "Copies the key files of this USB flash drive to that of -object, as on a computer; neither is in a port.")
   static let encryptedObjects = Option(
     "encryptedobjects", .number(0...StorageState.greatestObjectCount), .ours,
     help: "Sets how many objects are encrypted.")
@@ -81,8 +84,8 @@ enum ChSimOptions {
 
   private static let actions = [
     reset.spec, advance.spec, replicate.spec, replication.spec, backup.spec, restore.spec, promote.spec, insert.spec,
-    remove.spec, ports.spec, encryptedObjects.spec, restart.spec, assume.spec, validation.spec, transition.spec,
-    inject.spec, snapshot.spec,
+    remove.spec, ports.spec, copyKeys.spec,
+    encryptedObjects.spec, restart.spec, assume.spec, validation.spec, transition.spec, inject.spec, snapshot.spec,
     rollback.spec, fault.spec, listFaults.spec,
   ]
 
@@ -105,6 +108,7 @@ enum ChSimOptions {
     SynopsisForm(.option(insert.spec), .option(port.spec)),
     SynopsisForm(.option(remove.spec), .option(port.spec)),
     SynopsisForm(.option(ports.spec)),
+    SynopsisForm(.option(copyKeys.spec), .option(object.spec)),
     SynopsisForm(.option(encryptedObjects.spec)),
     SynopsisForm(.option(restart.spec)),
     SynopsisForm(.option(assume.spec)),
@@ -126,10 +130,11 @@ enum ChSimOptions {
     .requires(insert.spec, anyOf: [port.spec]),
     .requires(remove.spec, anyOf: [port.spec]),
     .requires(restore.spec, anyOf: [object.spec]),
+    .requires(copyKeys.spec, anyOf: [object.spec]),
     .requires(inject.spec, anyOf: [from.spec]),
     .onlyWith(from.spec, [inject.spec]),
     .onlyWith(port.spec, [insert.spec, remove.spec]),
-    .onlyWith(object.spec, [restore.spec, fault.spec]),
+    .onlyWith(object.spec, [restore.spec, copyKeys.spec, fault.spec]),
     .onlyWith(count.spec, [fault.spec]),
     .onlyWith(value.spec, [fault.spec]),
     .onlyWith(clear.spec, [fault.spec]),

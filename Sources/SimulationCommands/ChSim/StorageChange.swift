@@ -12,6 +12,7 @@ enum StorageChange {
   case insert(label: String, port: Int)
   case remove(port: Int)
   case ports(Int)
+  case copyKeys(from: String, to: String)
   case encryptedObjects(Int)
   case restart
   case validation(SimDuration?)
@@ -35,6 +36,8 @@ enum StorageChange {
       self = .remove(port: port)
     } else if let count = arguments[Options.ports].flatMap({ Int($0) }) {
       self = .ports(count)
+    } else if let label = arguments[Options.copyKeys] {
+      self = .copyKeys(from: label, to: arguments[Options.object] ?? "")
     } else if let count = arguments[Options.encryptedObjects] {
       self = .encryptedObjects(count)
     } else if arguments[Options.restart] {
@@ -58,6 +61,7 @@ enum StorageChange {
     case .insert(let label, let port): try storage.insert(label, inPort: port, at: now)
     case .remove(let port): try storage.removeStick(fromPort: port, at: now)
     case .ports(let count): storage.choosePorts(count, at: now)
+    case .copyKeys(let source, let target): try storage.copyKeys(from: source, to: target, at: now)
     case .encryptedObjects(let count): storage.setEncryptedObjects(count)
     case .restart: storage.restart(at: now)
     case .validation(let interval): storage.chooseValidation(every: interval, at: now)

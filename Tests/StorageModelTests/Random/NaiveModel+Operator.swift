@@ -101,7 +101,7 @@ extension NaiveModel {
       if says(.g02, .none) { return nil }
       if says(.g02, .all) { return notOnline(Array(servers.indices)) }
       return primaryPlace.map { notOnline([$0]) } ?? .noPrimary
-    case .recoverykey: return isConfirmed ? nil : .notConfirmed
+    case .recoverykey: return isConfirmed || says(.g28, .allow) ? nil : .notConfirmed
     }
   }
 

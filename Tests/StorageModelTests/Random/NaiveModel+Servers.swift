@@ -20,12 +20,14 @@ extension NaiveModel {
   }
 
   mutating func enable(_ other: KeyServerType) -> StorageRefusal? {
+    if isLocked { return .locked }
     if let type, type != other { return .otherTypeEnabled }
     type = other
     return nil
   }
 
   mutating func disable(_ other: KeyServerType) -> StorageRefusal? {
+    if isLocked { return .locked }
     guard type == other else { return nil }
     if preparedKey(.keyserver) != nil { return .rekeyInProgress }
     if current[.keyserver] != nil { return .typeInUse }

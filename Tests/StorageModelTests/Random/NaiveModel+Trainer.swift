@@ -55,7 +55,7 @@ extension NaiveModel {
   }
 
   mutating func insert(_ label: String, _ port: Int) -> TrainerRefusal? {
-    guard NaiveModel.portIDs.contains(port) else { return .noPort(port) }
+    guard portIDs.contains(port) else { return .noPort(port) }
     if ports[port] != nil { return .portTaken(port) }
     if let other = ports.first(where: { $0.value == label }) { return .stickElsewhere(label: label, port: other.key) }
     if label.contains(" ") || (drives[label] == nil && drives.count == 64) { return .badLabel(label) }
@@ -69,7 +69,7 @@ extension NaiveModel {
   }
 
   mutating func remove(port: Int) -> TrainerRefusal? {
-    guard NaiveModel.portIDs.contains(port) else { return .noPort(port) }
+    guard portIDs.contains(port) else { return .noPort(port) }
     guard ports[port] != nil else { return .portEmpty(port) }
     ports[port] = nil
     looked.remove(port)

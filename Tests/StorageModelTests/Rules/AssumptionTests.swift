@@ -5,8 +5,10 @@ import Testing
 
 /// Every alternative of every assumption that can be switched.
 @Suite struct AssumptionTests {
-  /// Those of which no second answer is known: which numbers, texts and names there are.
-  static let fixed: Set<Assumption> = [.g12, .g15, .g21, .g25]
+  /// Those of which no second answer is known: which numbers, texts and names there are, and what is as it must be here.
+  static let fixed: Set<Assumption> = [
+    .g12, .g15, .g21, .g25, .g27, .g29, .g30, .g31, .g32, .g33, .g34, .g35, .g36,
+  ]
 
   @Test(arguments: Assumption.allCases) func eachHasItsChoices(assumption: Assumption) throws {
     #expect((assumption.choices.count > 1) != Self.fixed.contains(assumption))
@@ -128,6 +130,12 @@ import Testing
       let refusal = rehearsal.refusal { (r) throws(StorageRefusal) in try r.state.enable(method, at: r.now) }
       #expect(refusal == .alreadyEnabled(method))
     }
+    try rehearsal.state.enableInternalKey(at: rehearsal.now)
+    let internalKey = rehearsal.refusal { (r) throws(StorageRefusal) in try r.state.enableInternalKey(at: r.now) }
+    #expect(internalKey == .internalKeyEnabled)
+    try rehearsal.state.enableRecoveryKey(at: rehearsal.now)
+    let recoveryKey = rehearsal.refusal { (r) throws(StorageRefusal) in try r.state.enableRecoveryKey(at: r.now) }
+    #expect(recoveryKey == .alreadyEnabled(.recoverykey))
   }
 
   @Test func g13CancelLeavesTheFiles() throws {

@@ -105,6 +105,29 @@ import Testing
     #expect(rehearsal.isLocked)
   }
 
+  /// It refuses what could not bring its key back, and lets through what could.
+  @Test func aLockedSystemChangesNoTypeAndTakesNoLicence() throws {
+    var rehearsal = try Rehearsal()
+    try rehearsal.removeAll()
+    for server in ["0", "1", "2"] { try rehearsal.cutOff(server) }
+    rehearsal.restart()
+    for type in KeyServerType.allCases {
+      #expect(
+        rehearsal.refusal { (r) throws(StorageRefusal) in try r.state.enable(type, at: r.now) } == .locked)
+      #expect(
+        rehearsal.refusal { (r) throws(StorageRefusal) in try r.state.disable(type, at: r.now) } == .locked)
+    }
+    let licence = rehearsal.refusal { (r) throws(StorageRefusal) in
+      try r.state.activateEncryption(licenceKey: "0123-4567-89AB-CDEF", at: r.now)
+    }
+    #expect(licence == .locked)
+    let server = try #require(rehearsal.state.keyServers.find("1"))
+    let moved = rehearsal.refusal { (r) throws(StorageRefusal) in
+      try r.state.change(server, KeyServerSettings(address: "10.0.1.99"), at: r.now)
+    }
+    #expect(moved == nil && rehearsal.isLocked)
+  }
+
   @Test func anOldKeyIsNone() throws {
     var rehearsal = try Rehearsal(.usb)
     try rehearsal.insert("spare", 9)

@@ -26,6 +26,7 @@ import Testing
       "CMMVC0124E \(cannot)the recovery key was not validated within the last 30 minutes.",
       "CMMVC0125E \(cannot)the new recovery key has not been confirmed.",
       "CMMVC0126E The command failed because the recovery key was not entered correctly.",
+      "CMMVC0127E The command failed because the recovery key could not be read: {reason}.",
       "CMMVC0120E The command failed because the licence key does not have the right form.",
       "CMMVC0121E The command failed because of licence file [{path}]: {reason}.",
       "CMMVC0122E \(cannot)the feature has no trial.",

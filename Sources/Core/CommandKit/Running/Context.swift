@@ -14,19 +14,23 @@ public struct Context: Sendable {
   public let firstLine: @Sendable (_ path: String) throws(InputFailure) -> String
   /// What a person types without its being shown, or else the next line of standard input.
   public let askSecret: @Sendable (_ prompt: String) throws(InputFailure) -> String
+  /// The next line of standard input; where that is a terminal, what a person types there without its being shown.
+  public let readSecret: @Sendable (_ prompt: String) throws(InputFailure) -> String
 
   /// A world. Unless told otherwise there is nothing in it to read.
   public init(
     environment: @escaping @Sendable (String) -> String?, wall: @escaping @Sendable () -> Int,
     pause: @escaping @Sendable (Int) -> Void,
     firstLine: @escaping @Sendable (String) throws(InputFailure) -> String = Self.nothing,
-    askSecret: @escaping @Sendable (String) throws(InputFailure) -> String = Self.nothing
+    askSecret: @escaping @Sendable (String) throws(InputFailure) -> String = Self.nothing,
+    readSecret: @escaping @Sendable (String) throws(InputFailure) -> String = Self.nothing
   ) {
     self.environment = environment
     self.wall = wall
     self.pause = pause
     self.firstLine = firstLine
     self.askSecret = askSecret
+    self.readSecret = readSecret
   }
 
   /// The world of this process.
@@ -38,6 +42,9 @@ public struct Context: Sendable {
     },
     askSecret: { prompt throws(InputFailure) in
       try line { () throws(SystemFailure) in try Terminal.askSecret(prompt) }
+    },
+    readSecret: { prompt throws(InputFailure) in
+      try line { () throws(SystemFailure) in try Terminal.readSecret(prompt) }
     })
 
   /// The same world, in which an action runs.

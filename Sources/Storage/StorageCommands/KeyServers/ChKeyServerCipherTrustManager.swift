@@ -23,7 +23,9 @@ public enum ChKeyServerCipherTrustManager: Command {
     summary: "changes how the system uses CipherTrust Manager key servers",
     description: [
       "Changes what the system knows of Thales CipherTrust Manager. One type of key servers is enabled at a time; a type whose"
-        + " key is in force is not disabled."
+        + " key is in force is not disabled.",
+      "The password is typed on the command line, as on the real system. It is taken out of the process list once the command"
+        + " has started, but may stay in the shell's history: give one that is used nowhere else.",
     ],
     forms: [SynopsisForm(pairs.map { .optionalOneOf($0) })], options: pairs.flatMap { $0 },
     rules: [.atLeastOne(pairs.flatMap { $0 })] + pairs.map { .atMostOne($0) },

@@ -18,7 +18,7 @@ struct TypeChange {
 
   static let messages = { @Sendable in
     StorageMessages.of(
-      .otherTypeEnabled, .typeInUse, .rekeyInProgress, .badCertificateFile(path: "{path}", reason: "{reason}"))
+      .locked, .otherTypeEnabled, .typeInUse, .rekeyInProgress, .badCertificateFile(path: "{path}", reason: "{reason}"))
   }
 
   /// Makes the changes that were asked for, all or none.

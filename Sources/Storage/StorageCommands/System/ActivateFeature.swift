@@ -23,7 +23,9 @@ public enum ActivateFeature: Command {
     rules: [.exactlyOne([trial.spec, key.spec, keyFile.spec])],
     transitions: [TransitionNote("The feature is active; status becomes licensed. Nothing is printed.", .documented)],
     examples: [CommandExample("activatefeature -licensekey 0123-4567-89AB-CDEF", "Installs the licence.")],
-    messages: { StorageMessages.of(.badLicenceKey, .badLicenceFile(path: "{path}", reason: "{reason}"), .noTrial) },
+    messages: {
+      StorageMessages.of(.locked, .badLicenceKey, .badLicenceFile(path: "{path}", reason: "{reason}"), .noTrial)
+    },
     seeAlso: ["lsfeature", "chencryption"])
 
   /// Installs the licence.

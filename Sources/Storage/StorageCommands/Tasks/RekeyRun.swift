@@ -24,8 +24,8 @@ struct RekeyRun {
       throw CommandFailure(StorageRefusal.rekeyInProgress.entry)
     }
     guard [step.phaseBefore, step.phaseAfter].contains(where: hasHooks) else {
-      try store.operating { storage, now throws(StorageRefusal) in try storage.take(step, of: method, at: now) }
-      return .silent
+      return Self.shown(
+        try store.operating { storage, now throws(StorageRefusal) in try storage.take(step, of: method, at: now) })
     }
     guard let turn = runner([:]).takeTurn(within: store.location.patience) else {
       throw CommandFailure(HooksRunning(folder: store.location.path, seconds: store.location.patience).entry)
@@ -38,12 +38,18 @@ struct RekeyRun {
   private func takeWithHooks(_ step: RekeyStep, of method: EncryptionMethod) throws(CommandFailure) -> Outcome {
     let world = try store.reading { store throws(StoreError) in try store.read(StorageState.self) }
     let runs = try runHooks(before: step, of: method, world)
-    let after = try store.operating(of: world.start) { storage, now throws(StorageRefusal) in
-      try storage.take(step, of: method, at: now)
+    let (after, newKey) = try store.operating(of: world.start) { storage, now throws(StorageRefusal) in
+      let newKey = try storage.take(step, of: method, at: now)
       storage.remember(runs)
-      return storage
+      return (storage, newKey)
     }
-    return try runHooks(after: step, of: method, after, of: world.start)
+    if step == .commit { return try runHooks(after: step, of: method, after, of: world.start) }
+    return Self.shown(newKey)
+  }
+
+  /// A key that a person has to keep is shown, once.
+  private static func shown(_ newKey: KeyID?) -> Outcome {
+    newKey.map { .line(RecoveryKeyMessage.made(RecoveryKeyText.text(of: $0)).line) } ?? .silent
   }
 
   private func runHooks(

@@ -26,18 +26,21 @@ extension StorageState {
     }
   }
 
-  /// `chencryption -usb|-keyserver newkey -key prepare|commit|cancel`.
+  /// `chencryption -usb|-keyserver|-recoverykey newkey -key prepare|commit|cancel`.
   ///
+  /// - Returns: a new recovery key, to be shown once; nil for every other step.
   /// - Throws: why the step is refused. `keyNotCreated` and `tooFewDrives` may leave a trace: the struck fault and its alert.
+  @discardableResult
   public mutating func take(
     _ step: RekeyStep, of method: EncryptionMethod, at time: SimTime
-  ) throws(StorageRefusal) {
+  ) throws(StorageRefusal) -> [UInt8]? {
+    var shown: [UInt8]?
     switch (step, method) {
     case (.prepare, .keyserver): try prepareServerKey(at: time)
     case (.prepare, .usb): try prepareUSBKey(at: time)
     case (.commit, .keyserver): commit(try serverKeyReadyToCommit(), of: .keyserver)
     case (.commit, .usb): commit(try usbKeyReadyToCommit(), of: .usb)
-    case (.prepare, .recoverykey): _ = try prepareRecoveryKey(at: time)
+    case (.prepare, .recoverykey): shown = try prepareRecoveryKey(at: time)
     case (.commit, .recoverykey):
       commit(try recoveryKeyReadyToCommit(), of: .recoverykey)
       recoveryKey.validatedAt = nil
@@ -46,6 +49,7 @@ extension StorageState {
     show(step, of: method, at: time)
     if assumptions[.g19] == .yes { events.note(.step(step, of: method), about: systemObject, at: time) }
     followUp(at: time)
+    return shown
   }
 
   /// Shows a step as being under way for a while, where that is assumed [G11]. Its effect is there at once.

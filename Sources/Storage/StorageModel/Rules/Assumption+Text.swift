@@ -29,6 +29,11 @@ extension Assumption {
     case .g24: "Does prepare succeed if some USB flash drives fail and enough do not?"
     case .g25: "Where in lsencryption do the rows of the internal key stand, and what are they called?"
     case .g26: "Does a key server of another type than the enabled one count as offline (086007)?"
+    case .g27: "What is a recovery key here?"
+    case .g28: "What does the commit of a recovery key do that was not confirmed?"
+    case .g29: "What do validate and confirm of the recovery key print, and how are they answered without a terminal?"
+    case .g30: "How soon and how often is a failed renewal of the internal key tried again, and what alert follows?"
+    case .g31: "Which changes does a locked system refuse?"
     case .g32: "When is an alert that was marked as fixed logged anew while its cause lasts?"
     case .g33: "Where in the sense data of 086006 stand the KMIP error code, result status, reason and message?"
     case .g34: "Which columns has catauditlog, and from which number does it count?"
@@ -71,6 +76,19 @@ extension Assumption {
     case .g24: "Not found; the page speaks of the minimum number of drives."
     case .g25: "internal_key_last_rekey_time is documented, its place and the status row are not; ours stand last."
     case .g26: "The event is documented; what becomes of the status is inferred."
+    case .g27:
+      "A real one is 32 random bytes and secret. Here it is computed from the system's id and the key's name, so that no file"
+        + " need hold it: a key for rehearsals, which protects nothing."
+    case .g28: "A captured session confirms before it commits; the refusal was not shown."
+    case .g29:
+      "CMMVC1153I after confirm is captured. After validate it is ours, and so is that both take a line of standard input"
+        + " where that is no terminal, and ask once."
+    case .g30:
+      "IBM's page: 24 hours, several retries such as six, a fix procedure. Ten minutes between them, and RHRSL9001W, are"
+        + " ours."
+    case .g31:
+      "Not found. Refused is all but making, changing and testing key servers and how they are reached, which may be what"
+        + " brings the key back."
     case .g32: "Inferred: whether it is over is found out when the system looks next; here it always looks."
     case .g33:
       "IBM lists them in this order; ours are numbers of four bytes each with KMIP's values, zeros for what is unknown."
@@ -110,6 +128,11 @@ extension Assumption {
     case .g24: "Not to be tried where data matters."
     case .g25: "lsencryption on a system with internal key management."
     case .g26: "Not to be tried where data matters."
+    case .g27: "Nothing to settle. Never type the recovery key of a real system here."
+    case .g28: "chencryption -recoverykey newkey: -key prepare, then -key commit; cancel afterwards."
+    case .g29: "chencryption -recoverykey validate on a terminal, and through ssh with the key on standard input."
+    case .g30: "lseventlog on a system with internal key management whose renewal failed."
+    case .g31: "Not to be tried where data matters."
     case .g32: "cheventlog -fix for an alert whose cause lasts, lseventlog -fixed no."
     case .g33: "lseventlog with the number of an event 086006."
     case .g34: "catauditlog -first 1 -delim :"

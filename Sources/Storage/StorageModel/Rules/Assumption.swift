@@ -28,6 +28,11 @@ public enum Assumption: String, CaseIterable, Stored, Sendable {
   case g24 = "G24"
   case g25 = "G25"
   case g26 = "G26"
+  case g27 = "G27"
+  case g28 = "G28"
+  case g29 = "G29"
+  case g30 = "G30"
+  case g31 = "G31"
   case g32 = "G32"
   case g33 = "G33"
   case g34 = "G34"
@@ -37,7 +42,7 @@ public enum Assumption: String, CaseIterable, Stored, Sendable {
   /// What there is to choose from; the default comes first.
   public var choices: [Choice] {
     switch self {
-    case .g01, .g07, .g08, .g09: [.refuse, .allow]
+    case .g01, .g07, .g08, .g09, .g28: [.refuse, .allow]
     case .g02: [.primary, .none, .all]
     case .g03: [.refuse, .replace]
     case .g06, .g14, .g16, .g19, .g20: [.no, .yes]
@@ -48,7 +53,7 @@ public enum Assumption: String, CaseIterable, Stored, Sendable {
     case .g11: [.hidden, .shown]
     case .g12: [.ours]
     case .g15: [.blank]
-    case .g21, .g25, .g33, .g34, .g35, .g36: [.ours]
+    case .g21, .g25, .g27, .g29, .g30, .g31, .g33, .g34, .g35, .g36: [.ours]
     }
   }
 
