@@ -18,6 +18,6 @@ extension CorenteState {
     }
     return CorenteState(
       domain: "ExampleCo", locations: locations, tunnels: Tunnel.between(plan.indices, since: since),
-      administrators: TrainingAdministrator.all.map(\.stored), start: time)
+      administrators: TrainingAdministrator.all.map { $0.stored(at: time) }, start: time)
   }
 }
