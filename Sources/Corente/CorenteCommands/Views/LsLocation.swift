@@ -15,7 +15,7 @@ public enum LsLocation: CorenteView {
         + " it as soon as distribution is complete.",
       "The list can be filtered by location_group and gateway_config too, which only the detailed view shows.",
     ],
-    forms: [SynopsisForm(.operand)], operand: location.spec, view: .both, attributes: notes,
+    forms: [SynopsisForm(), SynopsisForm(.operand)], operand: location.spec, view: .both, attributes: notes,
     examples: [
       CommandExample("lslocation", "Lists the Locations."),
       CommandExample("lslocation Boston", "Shows one in detail."),
