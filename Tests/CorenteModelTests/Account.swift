@@ -5,51 +5,51 @@ import Simulation
 /// its own. It asks the model for nothing, so the model can be tested against it.
 struct Account {
   /// What will happen, and in which order among what happens at the same time.
-  private struct Plan {
+  struct Plan {
     let due: SimTime
     let what: What
   }
 
-  private enum What {
+  enum What {
     case key(Int)
     case distribution(Int)
     case contact(Int, connectedSince: SimTime)
     case fault(CorenteFault, Int?)
   }
 
-  private struct Ends {
+  struct Ends {
     let first: Int
     let second: Int
   }
 
-  private var now = Domain.start
-  private var plans: [Plan] = []
+  var now = Domain.start
+  var plans: [Plan] = []
 
-  private var off = [false, false, false, false]
-  private var cut = [false, false, false, false]
-  private var isSCPUp = true
-  private var failures = 0
+  var off = [false, false, false, false]
+  var cut = [false, false, false, false]
+  var isSCPUp = true
+  var failures = 0
 
   /// Of each Location: the generation in use; what the SCP and the four Locations hold of it, and since when.
-  private var inUse = [1, 1, 1, 1]
-  private var held: [[Int]]
-  private var since: [[SimTime]]
-  private var isRegenerating = [false, false, false, false]
-  private var hasFailed = [false, false, false, false]
-  private var connectedSince: [SimTime?]
-  private var contacted: [SimTime]
+  var inUse = [1, 1, 1, 1]
+  var held: [[Int]]
+  var since: [[SimTime]]
+  var isRegenerating = [false, false, false, false]
+  var hasFailed = [false, false, false, false]
+  var connectedSince: [SimTime?]
+  var contacted: [SimTime]
 
   /// Of each tunnel: since when its ends agree, what it was when last looked at, and since when.
-  private var agreedSince: [SimTime?]
-  private var shown: [TunnelCondition]
-  private var changed: [SimTime]
+  var agreedSince: [SimTime?]
+  var shown: [TunnelCondition]
+  var changed: [SimTime]
 
   /// What was met, so that a test can tell whether it tested anything.
-  private(set) var met: Set<String> = []
+  var met: Set<String> = []
   /// How often the domain was looked at.
-  private(set) var moments = 0
+  var moments = 0
 
-  private static let tunnels = (0..<4).flatMap { first in (first + 1..<4).map { Ends(first: first, second: $0) } }
+  static let tunnels = (0..<4).flatMap { first in (first + 1..<4).map { Ends(first: first, second: $0) } }
 
   init() {
     let before = Domain.start - .days(40)
@@ -60,47 +60,6 @@ struct Account {
     agreedSince = Array(repeating: before, count: 6)
     shown = Array(repeating: .up, count: 6)
     changed = Array(repeating: before, count: 6)
-  }
-
-  // MARK: - What is done, and what happens
-
-  /// Does what was done.
-  ///
-  /// - Returns: how it must have been refused; nil if it must not.
-  mutating func apply(_ act: Act) -> CorenteRefusal? {
-    let refusal = refusal(of: act)
-    if let refusal {
-      met.insert("\(refusal)".prefix { $0 != "(" }.description)
-      return refusal
-    }
-    switch act {
-    case .regenerate(let name, _, _):
-      hasFailed[Self.id(name)] = false
-      isRegenerating[Self.id(name)] = true
-      plan(.key(Self.id(name)), after: 30)
-    case .arm(let fault, let name): set(fault, name.map(Self.id), to: true)
-    case .armLater(let fault, let name, let seconds): plan(.fault(fault, name.map(Self.id)), after: seconds)
-    case .clear(let fault, let name): set(fault, name.map(Self.id), to: false)
-    case .clearAll:
-      // One after another, as they are listed: a connection may come and go while they are cleared.
-      for id in 0..<4 {
-        set(.locationOffline, id, to: false)
-        set(.scpLink, id, to: false)
-      }
-      set(.scp, nil, to: false)
-      set(.regenerate, nil, to: false)
-    }
-    notice()
-    return nil
-  }
-
-  private func refusal(of act: Act) -> CorenteRefusal? {
-    guard case .regenerate(let name, let user, let password) = act else { return nil }
-    if !isSCPUp { return .scpUnreachable }
-    if (user, password) != ("jdoe", "Training1"), (user, password) != ("csmith", "Training2") { return .notAuthenticated }
-    if user == "csmith", name != "Chicago", name != "Austin" { return .noPower(user: user, location: name) }
-    if isRegenerating[Self.id(name)] { return .inProgress(location: name) }
-    return isLinked(Self.id(name)) ? nil : .notConnected(location: name)
   }
 
   /// When something happens next; nil if nothing does.
@@ -119,7 +78,7 @@ struct Account {
     }
   }
 
-  private mutating func happen(_ what: What) {
+  mutating func happen(_ what: What) {
     switch what {
     case .key(let id):
       isRegenerating[id] = false
@@ -142,7 +101,7 @@ struct Account {
   }
 
   /// A holder gets what the SCP has of a Location's key; the SCP gets what the Location has made.
-  private mutating func receive(_ owner: Int, by holder: Int) {
+  mutating func receive(_ owner: Int, by holder: Int) {
     let generation = holder == 0 ? inUse[owner] : held[owner][0]
     guard held[owner][holder] < generation else { return }
     if generation > held[owner][holder] + 1 { met.insert("caught up") }
@@ -150,12 +109,12 @@ struct Account {
     since[owner][holder] = now
   }
 
-  private mutating func set(_ fault: CorenteFault, _ id: Int?, to isWrong: Bool) {
+  mutating func set(_ fault: CorenteFault, _ id: Int?, to isWrong: Bool) {
     setWithoutNotice(fault, id, to: isWrong)
     notice()
   }
 
-  private mutating func setWithoutNotice(_ fault: CorenteFault, _ id: Int?, to isWrong: Bool) {
+  mutating func setWithoutNotice(_ fault: CorenteFault, _ id: Int?, to isWrong: Bool) {
     switch fault {
     case .locationOffline: off[id ?? 0] = isWrong
     case .scpLink: cut[id ?? 0] = isWrong
@@ -164,14 +123,14 @@ struct Account {
     }
   }
 
-  private mutating func plan(_ what: What, after seconds: Int) {
+  mutating func plan(_ what: What, after seconds: Int) {
     plans.append(Plan(due: now + SimDuration(seconds: seconds), what: what))
   }
 
-  private func isLinked(_ id: Int) -> Bool { !off[id] && !cut[id] }
+  func isLinked(_ id: Int) -> Bool { !off[id] && !cut[id] }
 
   /// Takes note of connections that came or went, and of tunnels that are not what they were.
-  private mutating func notice() {
+  mutating func notice() {
     for id in 0..<4 where (isSCPUp && isLinked(id)) != (connectedSince[id] != nil) {
       connectedSince[id] = isSCPUp && isLinked(id) ? now : nil
       if connectedSince[id] != nil { plan(.contact(id, connectedSince: now), after: 5) }
@@ -189,7 +148,7 @@ struct Account {
   }
 
   /// The rule: both gateways run, neither regenerates, and each stores the other's present generation.
-  private func reason(for ends: Ends) -> TunnelObstacle? {
+  func reason(for ends: Ends) -> TunnelObstacle? {
     if off[ends.first] || off[ends.second] { return .partnerOffline }
     if isRegenerating[ends.first] || isRegenerating[ends.second] { return .regenerating }
     let isKnown =
@@ -197,45 +156,5 @@ struct Account {
     return isKnown ? nil : .keyMismatch
   }
 
-  private static func id(_ name: String) -> Int { Domain.names.firstIndex(of: name) ?? 0 }
-
-  // MARK: - The comparison
-
-  /// In what a domain differs; to be asked whenever something has been done or has happened.
-  mutating func faults(of domain: Domain) -> [String] {
-    let state = domain.state
-    var faults: [String] = []
-    for location in state.locations { faults += differences(of: location, in: state) }
-    for tunnel in state.tunnels {
-      let found = state.condition(of: tunnel)
-      if found != shown[tunnel.id] { faults.append("tunnel \(tunnel.id) is \(found), not \(shown[tunnel.id])") }
-      if tunnel.lastChange != changed[tunnel.id] {
-        faults.append("tunnel \(tunnel.id) changed at \(tunnel.lastChange), not \(changed[tunnel.id])")
-      }
-    }
-    let alarmed = Set(state.events.openAlerts.map(\.object.id))
-    let notUp = Set(shown.indices.filter { shown[$0] != .up }.map { String($0) })
-    if alarmed != notUp { faults.append("the alerts are about \(alarmed), not \(notUp)") }
-    moments += 1
-    if moments.isMultiple(of: 10), let what = state.impossibility { faults.append("impossible: \(what)") }
-    return faults
-  }
-
-  private mutating func differences(of location: Location, in state: CorenteState) -> [String] {
-    var faults: [String] = []
-    let id = location.id
-    let status: RegenerationStatus = isRegenerating[id] ? .regenerating : hasFailed[id] ? .failed : .no
-    met.insert(status.rawValue)
-    let found = state.regeneration(of: location)
-    if found != status { faults.append("\(location.name) is \(found), not \(status)") }
-    if location.generation != inUse[id] { faults.append("\(location.name) has \(location.generation), not \(inUse[id])") }
-    if location.lastContact != contacted[id] {
-      faults.append("\(location.name) had contact at \(location.lastContact), not \(contacted[id])")
-    }
-    let keys = state.storedKeys(of: location)
-    if keys.map(\.generation) != held[id] || keys.map(\.since) != since[id] {
-      faults.append("of \(location.name) there are \(keys), not \(held[id]) since \(since[id])")
-    }
-    return faults
-  }
+  static func id(_ name: String) -> Int { Domain.names.firstIndex(of: name) ?? 0 }
 }

@@ -76,12 +76,14 @@ enum CorenteGuesses {
     Guess(
       number: "C17", choice: "four",
       question: "Which Locations, groups and administrators are there, and which tunnels between them?",
-      source: "All names are fictional. Every two Locations have a tunnel, so that each regeneration interrupts something"
+      source:
+        "All names are fictional. Every two Locations have a tunnel, so that each regeneration interrupts something"
         + " everywhere.",
       test: "None: look at your own domain."),
     Guess(
       number: "C18", choice: "left_out", question: "What becomes of the SCP's own key, and of its tunnels?",
-      source: "The text says that the SCP has a key, and that tunnels are made between any of these devices; how its key"
+      source:
+        "The text says that the SCP has a key, and that tunnels are made between any of these devices; how its key"
         + " is renewed was not found. Here a Location's connection to the SCP stands whatever keys there are.",
       test: "Regenerate a key, and look whether the Location's connection to the SCP is interrupted."),
     Guess(
@@ -97,7 +99,8 @@ enum CorenteGuesses {
     Guess(
       number: "C21", choice: "1",
       question: "Does a script that is refused because a regeneration is under way do right to try again later?",
-      source: "No command line was found. Here the exit status says no: the same command would begin another interruption.",
+      source:
+        "No command line was found. Here the exit status says no: the same command would begin another interruption.",
       test: "None: it follows from C01."),
   ]
 }
