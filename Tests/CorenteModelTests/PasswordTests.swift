@@ -1,6 +1,7 @@
 import CorenteModel
 import Foundation
 import Simulation
+import StoredForm
 import Testing
 
 /// Administrators and their passwords.
@@ -26,14 +27,14 @@ import Testing
     var domain = Domain()
     try domain.regenerate("Boston")
     domain.pass(60)
-    let text = String(decoding: try JSONEncoder().encode(domain.state), as: UTF8.self)
+    let text = String(decoding: domain.state.json, as: UTF8.self)
     #expect(text.contains("jdoe"))
     #expect(!text.contains("Training"))
     #expect(!domain.takeClosed().contains { "\($0)".contains("Training") })
   }
 
   @Test func theSameLookForEveryPasswordButNotTheSameHash() throws {
-    let text = String(decoding: try JSONEncoder().encode(Domain().state.administrators), as: UTF8.self)
+    let text = String(decoding: Domain().state.administrators.json, as: UTF8.self)
     let hashes = text.matches(of: /"hash":"([0-9a-f]{64})"/).map { String($0.1) }
     #expect(hashes.count == 2 && Set(hashes).count == 2)
     let salts = text.matches(of: /"salt":"([^"]*)"/).map { String($0.1) }
@@ -45,7 +46,7 @@ import Testing
     func stored(at time: SimTime) throws -> Set<String> {
       let state = CorenteState.fresh(.both, at: time, assumptions: [:])
       #expect(state.administrators.map(\.trainingPassword) == ["Training1", "Training2"])
-      let text = String(decoding: try JSONEncoder().encode(state.administrators), as: UTF8.self)
+      let text = String(decoding: state.administrators.json, as: UTF8.self)
       return Set(text.matches(of: /"(?:hash|salt)":"([^"]*)"/).map { String($0.1) })
     }
     let first = try stored(at: Domain.start)
@@ -55,10 +56,10 @@ import Testing
 
   @Test func aPasswordThatIsNotTheTrainingOneIsNotShown() throws {
     let state = Domain().state
-    var text = String(decoding: try JSONEncoder().encode(state), as: UTF8.self)
+    var text = String(decoding: state.json, as: UTF8.self)
     let range = try #require(text.firstMatch(of: /"hash":"[0-9a-f]{64}"/)?.range)
     text.replaceSubrange(range, with: "\"hash\":\"\(String(repeating: "0123456789abcdef", count: 4))\"")
-    let changed = try JSONDecoder().decode(CorenteState.self, from: Data(text.utf8))
+    let changed = try CorenteState(json: text.utf8)
     #expect(changed.impossibility == nil)
     #expect(changed.administrators.map(\.trainingPassword).filter { $0 == nil }.count == 1)
   }

@@ -1,3 +1,5 @@
+public import StoredForm
+
 /// What happens by itself in the corente family.
 ///
 /// Each effect but a fault is in the agenda once at most. A contact and a tunnel's coming up are taken out as soon as what they
@@ -47,19 +49,17 @@ extension CorenteEffect: CustomStringConvertible {
   }
 }
 
-extension CorenteEffect: Codable {
+extension CorenteEffect: Stored {
   /// Reads the text form.
-  public init(from decoder: any Decoder) throws {
-    let container = try decoder.singleValueContainer()
-    guard let effect = CorenteEffect(try container.decode(String.self)) else {
-      throw DecodingError.dataCorruptedError(in: container, debugDescription: "not an effect")
+  public init(from value: JSONValue) throws(StoredFault) {
+    guard let effect = CorenteEffect(try String(from: value)) else {
+      throw StoredFault("is no effect")
     }
     self = effect
   }
 
   /// Writes the text form.
-  public func encode(to encoder: any Encoder) throws {
-    var container = encoder.singleValueContainer()
-    try container.encode(description)
+  public var stored: JSONValue {
+    description.stored
   }
 }
