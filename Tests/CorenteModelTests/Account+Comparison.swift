@@ -1,4 +1,5 @@
 import CorenteModel
+import Simulation
 
 /// The comparison of the model with the account.
 extension Account {
