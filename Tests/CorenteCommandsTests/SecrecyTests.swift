@@ -22,7 +22,8 @@ import Testing
           for words in [
             "-password \(password)", "-password=\(password)", "-passwordfile \(password.last ?? "0").pw",
             "-password \(password) \(password)", "\(password)", "-password -\(password)", "-\(password) x",
-          ] where !(words.hasPrefix("-\(password)")) {
+            "-password\(password)", "-password\(password)=x",
+          ] {
             let result = try sandbox.shell("chlocation -regenerate key -admin \(user) \(words) \(name)", merged: true)
             said += result.output
           }

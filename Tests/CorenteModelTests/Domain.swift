@@ -44,6 +44,13 @@ struct Domain {
     try state.arm(fault, on: location, times: fault.isCounted ? FaultCount(times) : nil, at: now)
   }
 
+  mutating func arm(
+    _ fault: CorenteFault, _ location: String? = nil, times: Int = 1, after seconds: Int
+  ) throws(CorenteFaultRefusal) {
+    let count = fault.isCounted ? FaultCount(times) : nil
+    try state.arm(fault, on: location, times: count, later: now + SimDuration(seconds: seconds))
+  }
+
   mutating func clear(_ fault: CorenteFault, _ location: String? = nil) throws(CorenteFaultRefusal) {
     try state.clear(fault, on: location, at: now)
   }

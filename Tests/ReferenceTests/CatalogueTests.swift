@@ -48,6 +48,14 @@ import Testing
     #expect(!spec.examples.isEmpty)
   }
 
+  /// The list with its filter and one object in detail are two ways of calling a command, and its synopsis shows both.
+  @Test(arguments: names) func bothViewsAreShown(_ name: String) throws {
+    let spec = try Self.spec(name)
+    guard spec.view == .both, spec.operand?.isRequired == false else { return }
+    let showObjects = spec.forms.filter { $0.parts.contains { if case .operand = $0 { true } else { false } } }
+    #expect(!showObjects.isEmpty && showObjects.count < spec.forms.count)
+  }
+
   @Test(arguments: names) func formsAndRulesSpeakOfItsOptions(_ name: String) throws {
     let spec = try Self.spec(name)
     let own = Set(spec.options.map(\.name))

@@ -38,10 +38,7 @@ public protocol RehearsedFamily: Family {
   /// Makes something go wrong.
   mutating func arm(_ fault: FaultOrder, at time: SimTime) throws(TrainerFailure)
 
-  /// Whether faults can be armed for later.
-  static var delaysFaults: Bool { get }
-
-  /// Makes something go wrong at a later time. Called only if the family delays faults.
+  /// Makes something go wrong at a later time.
   mutating func arm(_ fault: FaultOrder, later due: SimTime) throws(TrainerFailure)
 
   /// Ends a fault.
@@ -64,12 +61,6 @@ public protocol RehearsedFamily: Family {
 }
 
 extension RehearsedFamily {
-  /// They cannot.
-  public static var delaysFaults: Bool { false }
-
-  /// Nothing happens.
-  public mutating func arm(_ fault: FaultOrder, later due: SimTime) throws(TrainerFailure) {}
-
   /// Everything can be seen.
   public func cannotObserve(_ attribute: String, of kind: String, id: String?) -> Bool { false }
 

@@ -76,5 +76,34 @@ enum CorenteGuesses {
       number: "C16", choice: "ours",
       question: "Which numbers and texts have the messages and events CORNT1001E to CORNT9005I?",
       grade: .ours, source: "Not found.", test: "Any of the refused actions: note the text."),
+    Guess(
+      number: "C17", choice: "four",
+      question: "Which Locations, groups and administrators are there, and which tunnels between them?",
+      grade: .ours, source:
+        "All names are fictional. Every two Locations have a tunnel, so that each regeneration interrupts something"
+        + " everywhere.",
+      test: "None: look at your own domain."),
+    Guess(
+      number: "C18", choice: "left_out", question: "What becomes of the SCP's own key, and of its tunnels?",
+      grade: .ours, source:
+        "The text says that the SCP has a key, and that tunnels are made between any of these devices; how its key"
+        + " is renewed was not found. Here a Location's connection to the SCP stands whatever keys there are.",
+      test: "Regenerate a key, and look whether the Location's connection to the SCP is interrupted."),
+    Guess(
+      number: "C19", choice: "no",
+      question: "Is a key_mismatch an alarm that lasts only until a key arrives that is on its way?",
+      grade: .ours, source: "Not found; it passes within seconds after every regeneration.",
+      test: "Regenerate a key while all Locations are connected, and look at the alarms."),
+    Guess(
+      number: "C20", choice: "scp,admin,power,busy,link",
+      question: "Which refusal comes first, and is a wrong name told from a wrong password?",
+      grade: .ours, source: "Not found; that the two are not told apart is usual.",
+      test: "Give a wrong password for a Location that is off, then for one outside your power."),
+    Guess(
+      number: "C21", choice: "1",
+      question: "Does a script that is refused because a regeneration is under way do right to try again later?",
+      grade: .ours, source:
+        "No command line was found. Here the exit status says no: the same command would begin another interruption.",
+      test: "None: it follows from C01."),
   ]
 }

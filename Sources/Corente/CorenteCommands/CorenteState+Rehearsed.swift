@@ -57,6 +57,8 @@ extension CorenteState: RehearsedFamily {
     case .generate(let id): "new key of \(locations[id].name)"
     case .distribute(let id): "distribution of the key of \(locations[id].name)"
     case .contact(let id): "contact of \(locations[id].name) with the SCP"
+    case .strike(let delayed):
+      (["fault", delayed.fault.rawValue] + (delayed.location.map { [locations[$0].name] } ?? [])).joined(separator: " ")
     case .establish(let id): "tunnel \(name(of: tunnels[id])) up"
     }
   }

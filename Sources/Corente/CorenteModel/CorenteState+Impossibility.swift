@@ -50,7 +50,8 @@ extension CorenteState {
     if let first = agenda.items.first, first.due < settledTo { return "something due was not applied" }
     var seen: [CorenteEffect] = []
     for item in agenda.items {
-      guard !seen.contains(item.effect) else { return "the same thing is to happen twice" }
+      // A fault that is in effect already may be armed again.
+      if case .strike = item.effect {} else if seen.contains(item.effect) { return "the same thing is to happen twice" }
       seen.append(item.effect)
       guard isPossible(item.effect) else { return "something is to happen to what does not exist, or cannot now" }
     }
@@ -61,6 +62,7 @@ extension CorenteState {
     switch effect {
     case .generate(let id), .distribute(let id): location(id) != nil
     case .contact(let id): location(id).map(reachesSCP) == true
+    case .strike(let fault): fault.location.map { location($0) != nil } ?? true
     case .establish(let id): tunnels.indices.contains(id) && obstacle(to: tunnels[id]) == nil
     }
   }

@@ -18,7 +18,7 @@ extension CorenteState {
     }
     var state = CorenteState(
       domain: "ExampleCo", locations: locations, tunnels: Tunnel.between(plan.indices, since: since),
-      administrators: TrainingAdministrator.all.map(\.stored), start: time)
+      administrators: TrainingAdministrator.all.map { $0.stored(at: time) }, start: time)
     state.answers = Answers(assumptions, among: alternatives)
     return state
   }

@@ -32,7 +32,7 @@ extension NaiveModel {
 
   /// The drives that a key can be written to.
   var usable: [String] {
-    NaiveModel.portIDs.compactMap { ports[$0] }.filter { drives[$0]?.isForeign == false || says(.g16, .yes) }
+    portIDs.compactMap { ports[$0] }.filter { drives[$0]?.isForeign == false || says(.g16, .yes) }
   }
 
   func canMakeKeys(_ server: NaiveServer) -> Bool { seen(server).isMaster || mode == .multimaster }

@@ -98,12 +98,15 @@ public struct ArgumentParser: Sendable {
     .unexpectedWord(spec.options.contains(where: \.isSecret) ? "..." : Self.shown(word))
   }
 
-  /// Right after a secret that was left out, what looks like a parameter may be the secret.
+  /// What looks like a parameter may be the secret: right after a secret that was left out, if it is no word of lower-case
+  /// letters as every parameter's name is, and where it begins with the secret's parameter, what follows that.
   private func unsupported(_ name: String, after arguments: Arguments) -> UsageError {
-    let mayBeSecret = spec.options.contains {
-      $0.isSecret && arguments.has($0) && arguments.value(of: $0) == nil
-    }
-    return .unsupported(mayBeSecret ? "..." : Self.shown(name))
+    let secrets = spec.options.filter(\.isSecret)
+    guard !secrets.isEmpty else { return .unsupported(Self.shown(name)) }
+    if let secret = secrets.first(where: { name.hasPrefix($0.name) }) { return .unsupported(secret.name + "...") }
+    let isLeftOut = secrets.contains { arguments.has($0) && arguments.value(of: $0) == nil }
+    let isWord = name.utf8.allSatisfy { (0x61...0x7A).contains($0) }
+    return .unsupported(isLeftOut || !isWord ? "..." : Self.shown(name))
   }
 
   /// A word as a message may show it: on one line, and not too long.

@@ -1,4 +1,3 @@
-internal import Certificates
 public import Simulation
 
 /// The recovery key: made and shown once, typed back, put in force (reference sheet 5.3).
