@@ -151,5 +151,8 @@ let package = Package(
         ]),
       tests("TranscriptTests", needs: []),
       tests("ScriptTests", needs: []),
+      tests(
+        "Reliability",
+        needs: ["CommandCatalogue", "CommandKit", "CommandSession", "Simulation", "SimulationCommands", "StateStore"]),
     ]
 )
