@@ -20,10 +20,13 @@ extension Change {
     Change(
       "chsim -restore keyserver -object 0", after: "chsim -backup keyserver", "chsim -fault keyserver-lost -object 0"),
     Change("chsim -promote 1"),
-    Change("chsim -insert spare -port 8"),
+    Change("chsim -insert spare -port 9"),
     Change("chsim -remove -port 1"),
     Change("chsim -encryptedobjects 3"),
-    Change("chsim -restart"),
+    // It comes up locked.
+    Change(
+      "chsim -restart",
+      after: "chsim -scenario usb -scale 0; for port in 0 1 8; do chsim -remove -port $port; done"),
     Change("chsim -assume G03=replace"),
     Change("chsim -validation 1h"),
     Change("chsim -transition 90s"),

@@ -27,9 +27,12 @@ extension Change {
     Change("chencryption -usb enable", after: "chsim -scenario keyserver -scale 0"),
     Change("chencryption -keyserver disable"),
     Change("chencryption -keyserver newkey -key prepare", after: hooks, promises: "hooks-ran"),
-    Change("chencryption -keyserver newkey -key commit", after: prepare, hooks, promises: "hooks-ran"),
+    // The commit, then the record of the hooks that ran after it.
+    Change(
+      "chencryption -keyserver newkey -key commit", after: prepare, hooks, promises: "hooks-ran",
+      firstStep: "rm $REHEARSAL_STATE/hooks/post-rekey.d/10-tell"),
     // The answer is lost: nothing is said of the change, which is made.
-    Change(prepare, after: "chsim -fault lost-reply -count 1", status: 255),
+    Change(prepare, after: "chsim -fault reply-lost -count 1", status: 255),
     // The first of a start and the first after a rollback: the snapshot's history goes along.
     Change(prepare, after: prepare, "chsim -reset"),
     Change(

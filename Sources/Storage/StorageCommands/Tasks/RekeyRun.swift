@@ -30,7 +30,7 @@ struct RekeyRun {
       return storage
     }
     guard step == .commit else { return .silent }
-    return try runHooksAfterCommit(committed, method)
+    return runHooksAfterCommit(committed, method)
   }
 
   private func runHooks(
@@ -50,12 +50,18 @@ struct RekeyRun {
 
   private func runHooksAfterCommit(
     _ storage: StorageState, _ method: EncryptionMethod
-  ) throws(CommandFailure) -> Outcome {
+  ) -> Outcome {
     let runner = runner(variables(storage, method))
     guard runner.hasHooks(.postRekey) else { return .silent }
     let (runs, failure) = runner.run(.postRekey, at: storage.settledTo)
-    try store.changing(StorageState.self) { storage, _ throws(StorageRefusal) in storage.remember(runs) }
-    return Outcome(.silent, warnings: failure.map { [HookWarning(failure: $0).line] } ?? [])
+    var failures = failure.map { [$0] } ?? []
+    // The commit stands, so a record of the hooks that cannot be made is no more than a warning either.
+    do throws(CommandFailure) {
+      try store.changing(StorageState.self) { storage, _ throws(StorageRefusal) in storage.remember(runs) }
+    } catch {
+      failures.append(HookFailure(hook: HookPhase.postRekey.rawValue, how: "is not on record (\(error.code))"))
+    }
+    return Outcome(.silent, warnings: failures.map { HookWarning(failure: $0).line })
   }
 
   private func runner(_ variables: [String: String]) -> HookRunner {
