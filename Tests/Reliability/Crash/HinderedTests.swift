@@ -37,6 +37,6 @@ struct HinderedTests {
       try stage.judge(result, wasKilled: hasStruck && what == "signal=KILL", place)
     }
     #expect(struck >= (kills.count + failures.count) * 9 / 10, "seed \(random.seed)")
-    print("hindered: \(kills.count) kills, \(failures.count) failures, \(struck) struck: \(change)")
+    print("hindered: \(kills.count) kills, \(failures.count) failures, \(struck) struck: \(change.testDescription)")
   }
 }

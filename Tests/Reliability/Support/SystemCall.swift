@@ -31,12 +31,13 @@ struct SystemCall: Sendable {
   /// Runs a command under strace.
   ///
   /// - Returns: how it ended, and the calls that it made.
-  static func trace(_ words: [String], in sandbox: Sandbox, _ options: [String] = []) throws
-    -> (result: CommandResult, calls: [SystemCall])
-  {
+  static func trace(
+    _ words: [String], in sandbox: Sandbox, _ options: [String] = [], withPaths: Bool = true
+  ) throws -> (result: CommandResult, calls: [SystemCall]) {
     let file = "\(sandbox.path)/.trace-\(UUID().uuidString)"
     defer { unlink(file) }
-    let result = try Child.run(["strace", "-qq", "-y", "-o", file] + options + words, in: sandbox)
+    let result = try Child.run(
+      ["strace", "-qq", "-o", file] + (withPaths ? ["-y"] : []) + options + words, in: sandbox)
     return (result, all(in: String(decoding: FileManager.default.contents(atPath: file) ?? Data(), as: UTF8.self)))
   }
 
