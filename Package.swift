@@ -153,6 +153,10 @@ let package = Package(
       tests("ScriptTests", needs: []),
       tests(
         "Reliability",
-        needs: ["CommandCatalogue", "CommandKit", "CommandSession", "Simulation", "SimulationCommands", "StateStore"]),
+        needs: [
+          "CommandCatalogue", "CommandKit", "CommandSession", "LMDKPModel", "Simulation", "SimulationCommands",
+          "StateStore",
+          "StorageModel",
+        ]),
     ]
 )

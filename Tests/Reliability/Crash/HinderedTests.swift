@@ -24,6 +24,9 @@ struct HinderedTests {
       Issue.record("The system call \(call.name) is not in the table of Failure.swift: say there how it can fail.")
     }
     DiskOrder.check(calls, change)
+    // Only hooks are programs that a command starts.
+    if change.promises == nil { #expect(!calls.contains { $0.name.contains("exec") || $0.name.contains("fork") }) }
+    try sayNothing(stage)
     let count = change.isForemost ? 4 : 1
     let kills = Form.some(count, of: calls.map { ($0, "signal=KILL") }, &random)
     let failures = Form.some(
@@ -34,9 +37,21 @@ struct HinderedTests {
       let (result, hasStruck) = try call.strike(what, change.words, in: stage.sandbox)
       struck += hasStruck ? 1 : 0
       let place = "\(what) at \(call.name) \(call.number), seed \(random.seed)"
-      try stage.judge(result, wasKilled: hasStruck && what == "signal=KILL", place)
+      let isHeard = !call.line.hasPrefix("write(2<")
+      try stage.judge(result, wasKilled: hasStruck && what == "signal=KILL", isHeard: isHeard, place)
     }
     #expect(struck >= (kills.count + failures.count) * 9 / 10, "seed \(random.seed)")
     print("hindered: \(kills.count) kills, \(failures.count) failures, \(struck) struck: \(change.testDescription)")
+  }
+
+  /// Standard output takes nothing: that is an error, but no reason to undo what was done.
+  private func sayNothing(_ stage: Stage) throws {
+    guard !stage.said.output.isEmpty else { return }
+    for place in ["/dev/full", ""] {
+      try stage.reset()
+      let result = try Child.run(stage.change.words, in: stage.sandbox, output: place)
+      #expect(result.status == 1 && result.error.hasPrefix("RHRSL0004E "), "\(stage.change.line): \(result)")
+      try stage.judge(result, wasKilled: false, "standard output is [\(place)]")
+    }
   }
 }

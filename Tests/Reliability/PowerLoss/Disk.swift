@@ -85,7 +85,10 @@ final class Disk {
 
   /// Where a name is; nil if it is elsewhere.
   private func place(_ base: Int?, _ name: String) -> Place? {
-    var parts = name.split(separator: "/").filter { $0 != "." }.map(String.init)
+    var parts: [String] = []
+    for part in name.split(separator: "/") where part != "." {
+      if part == "..", !parts.isEmpty { parts.removeLast() } else { parts.append(String(part)) }
+    }
     let start: DiskNode?
     if name.hasPrefix("/") {
       let own = path.split(separator: "/").map(String.init)
