@@ -1,6 +1,7 @@
 import Foundation
 import Simulation
 import StorageModel
+import Synchronization
 import TestSupport
 import Testing
 
@@ -24,7 +25,7 @@ import Testing
   }
 
   /// Every change is there, none twice; who looks meanwhile sees time and state only go forward.
-  @Test func noneIsLost() async throws {
+  @Test func noneIsLost() throws {
     let sandbox = try sandbox("chkeyserver -port 6000 1; chsim -inject bet -from 990030")
     let (writers, rounds) = (8, Form.rounds(8, long: 200))
     let before = try (generation(of: "storage.json", in: sandbox), generation(of: "lmdkp.json", in: sandbox))
@@ -36,10 +37,10 @@ import Testing
     let children = try (0..<writers).map { number in
       try Child(["bash", "-c", script, "writer", "\(number)"], in: sandbox, Self.patient)
     }
-    let reading = Task.detached { try Self.watch(sandbox) }
+    let watch = watch(sandbox)
     for child in children { #expect(child.wait() == CommandResult()) }
-    reading.cancel()
-    let looks = try await reading.value
+    let (looks, fault) = watch.end()
+    #expect(fault == nil)
     let count = writers * rounds
     let (head, now) = try Store(StateLocation(path: sandbox.state), wall: { 0 }).readHead()
     #expect(now.seconds(since: head.startTime) == count)
@@ -48,21 +49,25 @@ import Testing
     let bets = try sandbox.shell("lslmdmessage -nohdr -filtervalue kind=bet:from=990030 | wc -l").output
     #expect(bets.trimmingCharacters(in: .whitespacesAndNewlines) == "\(count + 1)")
     #expect(try sandbox.shell("ls -A state | grep -c new").output == "0\n")
-    #expect(looks > 10)
-    print("at once: \(count * 3) changes by \(writers) processes, \(looks) looks")
+    #expect((looks["look"] ?? 0) > 10)
+    print("at once: \(count * 3) changes by \(writers) processes, \(looks)")
   }
 
-  /// Reads as fast as it can until it is told to stop: whatever it sees is whole and not older than what it saw before.
-  private static func watch(_ sandbox: Sandbox) throws -> Int {
+  /// Whatever is seen is whole, and not older than what was seen before.
+  private func watch(_ sandbox: Sandbox) -> Watch {
     let store = Store(StateLocation(path: sandbox.state), wall: { 0 })
-    var (time, storage, lmdkp, looks) = (SimTime(clamping: 0), 0, 0, 0)
-    while !Task.isCancelled {
+    let last = Mutex((SimTime(clamping: 0), 0, 0))
+    return Watch {
       let world = try store.readWithHistory(StorageState.self).0
-      let other = try store.read(LMDKPState.self)
-      #expect(world.now >= time && world.generation >= storage && other.generation >= lmdkp)
-      (time, storage, lmdkp, looks) = (world.now, world.generation, other.generation, looks + 1)
+      let seen = (world.now, world.generation, try store.read(LMDKPState.self).generation)
+      return try last.withLock { last in
+        guard seen.0 >= last.0, seen.1 >= last.1, seen.2 >= last.2 else {
+          throw Watch.Fault(text: "\(seen) after \(last)")
+        }
+        last = seen
+        return "look"
+      }
     }
-    return looks
   }
 
   @Test(arguments: 1...Form.rounds(2, long: 50)) func oneOfSixteenPreparesWins(_ round: Int) throws {
@@ -78,7 +83,7 @@ import Testing
   }
 
   /// One world is prepared and at 9 o'clock, the other is not and a day later.
-  @Test func whoLooksDuringARollbackSeesOneWorldOrTheOther() async throws {
+  @Test func whoLooksDuringARollbackSeesOneWorldOrTheOther() throws {
     let sandbox = try sandbox(
       "chencryption -keyserver newkey -key prepare; chsim -snapshot one; chsim -reset; chsim -advance 24h;"
         + " chencryption -usb newkey -key prepare; chsim -snapshot two")
@@ -89,23 +94,20 @@ import Testing
       done
       """
     let child = try Child(["bash", "-c", script], in: sandbox, Self.patient)
-    let reading = Task.detached {
-      let store = Store(StateLocation(path: sandbox.state), wall: { 0 })
-      var looks: [String: Int] = [:]
-      while !Task.isCancelled {
-        let (world, _) = try store.readWithHistory(StorageState.self)
-        let base = world.head.base ?? "two"
-        let day = world.now.description.prefix(6)
-        #expect(day == (base == "one" ? "260105" : "260106"))
-        #expect((world.state.preparedKey(of: .usb) != nil) == (base == "two"))
-        #expect(base == "one" || world.state.preparedKey(of: .keyserver) == nil)
-        looks[base, default: 0] += 1
+    let store = Store(StateLocation(path: sandbox.state), wall: { 0 })
+    let watch = Watch {
+      let (world, _) = try store.readWithHistory(StorageState.self)
+      let base = world.head.base ?? "two"
+      let day = world.now.description.prefix(6)
+      let (usb, keyserver) = (world.state.preparedKey(of: .usb), world.state.preparedKey(of: .keyserver))
+      guard base == "one" ? day == "260105" && usb == nil : day == "260106" && usb != nil && keyserver == nil else {
+        throw Watch.Fault(text: "\(base) on \(day)")
       }
-      return looks
+      return base
     }
     #expect(child.wait() == CommandResult())
-    reading.cancel()
-    let looks = try await reading.value
+    let (looks, fault) = watch.end()
+    #expect(fault == nil)
     #expect((looks["one"] ?? 0) > 0 && (looks["two"] ?? 0) > 0)
     print("rollbacks: \(rounds * 2), \(looks) looks")
   }
