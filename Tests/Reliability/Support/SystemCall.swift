@@ -18,7 +18,9 @@ struct SystemCall: Sendable {
   /// The calls of a trace, in their order.
   static func all(in trace: String) -> [SystemCall] {
     var counts: [String: Int] = [:]
-    return trace.split(separator: "\n").compactMap { line in
+    return trace.split(separator: "\n").compactMap { numbered in
+      // Where several processes are traced, each line begins with the number of its process.
+      let line = numbered.drop { $0.isNumber || $0 == " " }
       let name = line.prefix { $0 != "(" }
       guard line.contains("("), !name.isEmpty, name.allSatisfy({ $0.isLetter || $0.isNumber || $0 == "_" }) else {
         return nil

@@ -7,7 +7,7 @@ public enum ChKeyServerCipherTrustManager: Command {
     "username", .alphanumeric("name", atMost: 64), help: "The user name that the system gives to the key servers.")
   static let noUserName = Flag("nousername", help: "Removes the user name.")
   static let password = Option(
-    "password", .alphanumeric("password", atMost: 64),
+    "password", .alphanumeric("password", atMost: 64), isSecret: true,
     help: "The password. It is kept nowhere; only that one is set is remembered.")
   static let noPassword = Flag("nopassword", help: "Removes the password.")
 
