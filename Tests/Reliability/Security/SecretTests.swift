@@ -95,6 +95,23 @@ import Testing
     }
   }
 
+  @Test func aSecretThatIsRefusedIsNotShown() throws {
+    let sandbox = try Sandbox()
+    for spec in CommandCatalogue.all.map({ $0.spec }) {
+      for option in spec.options where option.isSecret {
+        for words in [
+          ["-\(option.name)", "g3heim!"], ["-\(option.name)=g3heim!"], ["-\(option.name)", "-g3heim"],
+          ["-\(option.name)=-g3heim"], ["-\(option.name)", "g3heim", "g3heim"], ["g3heim"], ["g3heim", "g3heim"],
+          ["-\(option.name)", "g3heim", "-\(option.name)", "g3heim"],
+          ["-\(option.name)", String(repeating: "g3heim", count: 500)],
+        ] {
+          let result = try sandbox.run(spec.name, arguments: words)
+          #expect(result.status == 1 && !(result.output + result.error).contains("g3heim"), "\(words): \(result)")
+        }
+      }
+    }
+  }
+
   /// The command is kept waiting by a lock, so that the process list can be looked at.
   @Test(
     .enabled(if: FileManager.default.fileExists(atPath: "/proc/self/cmdline"), "there is no /proc"),

@@ -77,7 +77,8 @@ final class Stage {
       if change.promises != nil { #expect(FileManager.default.fileExists(atPath: promised), comment) }
     } else if !wasKilled, let between, result.status == change.status {
       // The second step is not made, and a warning says so.
-      #expect(found == between && result.error.contains("RHRSL0005W"), comment)
+      let isUncertain = result.error.contains("(RHRSL0109E)")
+      #expect(result.error.contains("RHRSL0005W") && found == (isUncertain ? new : between), comment)
     } else if !wasKilled, isHeard {
       try judge(error: result, found, comment)
     }
@@ -107,10 +108,6 @@ final class Stage {
       let next = try Child.run(["chsim", "-advance", "1s"], in: sandbox)
       #expect(next == CommandResult(), comment)
     }
-    try requireOrder(comment)
-  }
-
-  private func requireOrder(_ comment: Comment) throws {
     let left = Self.names(in: state).subtracting(names).subtracting(Self.passing)
     #expect(left.isEmpty, "\(comment): \(left)")
   }

@@ -26,7 +26,11 @@ public struct Arguments: Sendable {
   mutating func give(_ option: OptionSpec, _ value: String?) throws(UsageError) {
     guard !has(option) else { throw .repeated(option.name) }
     if let value {
-      try option.check(value)
+      do throws(UsageError) { try option.check(value) } catch {
+        // A secret that is refused is still one.
+        guard option.isSecret, case .invalidData = error else { throw error }
+        throw .invalidData("...")
+      }
       values[option.name] = value
     } else {
       flags.insert(option.name)

@@ -59,7 +59,7 @@ struct RekeyRun {
     do throws(CommandFailure) {
       try store.changing(StorageState.self) { storage, _ throws(StorageRefusal) in storage.remember(runs) }
     } catch {
-      failures.append(HookFailure(hook: HookPhase.postRekey.rawValue, how: "is not on record (\(error.code))"))
+      failures.append(HookFailure(hook: HookPhase.postRekey.rawValue, how: "may not be on record (\(error.code))"))
     }
     return Outcome(.silent, warnings: failures.map { HookWarning(failure: $0).line })
   }
