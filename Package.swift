@@ -160,5 +160,12 @@ let package = Package(
         ]),
       tests("TranscriptTests", needs: []),
       tests("ScriptTests", needs: []),
+      tests(
+        "Reliability",
+        needs: [
+          "CommandCatalogue", "CommandKit", "CommandSession", "LMDKPModel", "Simulation", "SimulationCommands",
+          "StateStore",
+          "StorageModel",
+        ]),
     ]
 )

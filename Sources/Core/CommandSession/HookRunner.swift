@@ -71,7 +71,8 @@ public struct HookRunner: Sendable {
 
   private func names(_ phase: HookPhase) throws(HookFailure) -> [String] {
     do throws(SystemFailure) {
-      guard FileStatus.isFolder("\(root)/hooks/\(phase.rawValue)") else { return [] }
+      // Only where it is certain that there are none may hooks be passed over: they make the backup.
+      guard try FileStatus.of("\(root)/hooks/\(phase.rawValue)")?.kind == .folder else { return [] }
       let folder = try Folder.open("\(root)/hooks/\(phase.rawValue)")
       let parent = try Folder.open("\(root)/hooks")
       guard try !folder.status().isWritableByOthers, try !parent.status().isWritableByOthers else {

@@ -43,6 +43,14 @@ extension FileStatus {
   /// Whether there is a plain file at this path, links followed.
   public static func isFile(_ path: String) -> Bool { kind(of: path) == .file }
 
+  /// What is at this path, links followed; nil if there is nothing.
+  public static func of(_ path: String) throws(SystemFailure) -> FileStatus? {
+    var raw = stat()
+    if stat(path, &raw) == 0 { return FileStatus(raw) }
+    guard errno == ENOENT || errno == ENOTDIR else { throw .last("stat", path) }
+    return nil
+  }
+
   private static func kind(of path: String) -> Kind? {
     var raw = stat()
     return stat(path, &raw) == 0 ? FileStatus(raw).kind : nil

@@ -3,7 +3,14 @@ internal import Simulation
 
 extension Store {
   /// Writes a family's state, what its logs have let go of first.
-  func commit<F: Family>(_ state: F, replacing world: World<F>, in folder: Folder) throws(StoreError) {
+  ///
+  /// - Parameter isHeadCertain: whether the head is on the disk for certain.
+  func commit<F: Family>(
+    _ state: F, replacing world: World<F>, isHeadCertain: Bool = false, in folder: Folder
+  ) throws(StoreError) {
+    // The command that began this start may have been killed before the head's name was durable, and without that head the
+    // family's first file of the start could not be believed.
+    if world.source != .file, !isHeadCertain { try system { () throws(SystemFailure) in try folder.sync() } }
     var state = state
     let closed = state.events.takeClosed()
     let (recorded, dump) = state.audit?.takeRecorded() ?? ([], nil)

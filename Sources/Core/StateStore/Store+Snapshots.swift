@@ -54,6 +54,8 @@ extension Store {
       guard let bytes = try bytes(file.name, in: home) else { throw file.damaged("it is missing") }
       let kept = try file.envelope(bytes).state
       for family in families { try check(family, in: home) }
+      // The command that kept it may have been killed before its name was durable; from now on the state depends on it.
+      try system { () throws(SystemFailure) in try folder.folder(Snapshots.folder)?.sync() }
       var clock = kept.clock
       clock.set(to: kept.clock.base, wall: wall())
       let head = Head(

@@ -101,7 +101,7 @@ public struct Store: Sendable {
       if state != world.state {
         try onStore(Refusal.self) { () throws(StoreError) in
           if let firstHead { try writeFirst(firstHead, in: folder) }
-          try commit(state, replacing: world, in: folder)
+          try commit(state, replacing: world, isHeadCertain: firstHead != nil, in: folder)
         }
       }
       switch outcome {

@@ -13,6 +13,7 @@ public enum Program {
     for secret in ArgumentParser(inner.spec).secrets(in: rest) {
       ProcessTitle.hideArgument(fromEnd: rest.count - secret.word, after: secret.offset)
     }
+    CreationMask.leaveToOwner()
     exit(Console.process.run(command, words, in: .process))
   }
 }

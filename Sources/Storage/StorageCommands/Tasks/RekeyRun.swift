@@ -43,7 +43,7 @@ struct RekeyRun {
       storage.remember(runs)
       return (storage, newKey)
     }
-    if step == .commit { return try runHooks(after: step, of: method, after, of: world.start) }
+    if step == .commit { return runHooks(after: step, of: method, after, of: world.start) }
     return Self.shown(newKey)
   }
 
@@ -68,18 +68,20 @@ struct RekeyRun {
 
   private func runHooks(
     after step: RekeyStep, of method: EncryptionMethod, _ storage: StorageState, of start: StartMark
-  ) throws(CommandFailure) -> Outcome {
+  ) -> Outcome {
     guard let phase = step.phaseAfter, hasHooks(phase) else { return .silent }
     let (runs, failure) = runner(variables(storage, method)).run(phase, at: storage.settledTo)
+    var failures = failure.map { [$0] } ?? []
     do throws(ChangeFailure<StorageRefusal>) {
       try store.change(StorageState.self, of: start) { storage, _ throws(StorageRefusal) in storage.remember(runs) }
     } catch {
-      // A rehearsal that was started afresh meanwhile has nothing to do with these hooks.
-      guard case .store(.startedAfresh) = error else {
-        throw CommandFailure(error, busyStatus: StorageRefusal.busyStatus)
-      }
+      // The commit stands, so a record of the hooks that cannot be made is no more than a warning either; and a rehearsal that
+      // was started afresh meanwhile has nothing to do with them.
+      if case .store(.startedAfresh) = error { return .silent }
+      let code = CommandFailure(error, busyStatus: StorageRefusal.busyStatus).code
+      failures.append(HookFailure(hook: phase.rawValue, how: "may not be on record (\(code))"))
     }
-    return Outcome(.silent, warnings: failure.map { [HookWarning(failure: $0).line] } ?? [])
+    return Outcome(.silent, warnings: failures.map { HookWarning(failure: $0).line })
   }
 
   private func runner(_ variables: [String: String]) -> HookRunner {

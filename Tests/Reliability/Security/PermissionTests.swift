@@ -47,6 +47,39 @@ import Testing
     #expect(sandbox.stateFiles() == before)
   }
 
+  /// A file or folder begins with the permissions that the umask leaves it, if only for a moment; a command that is killed just
+  /// then leaves what its owner may not open.
+  @Test(
+    .enabled(
+      if: canBeOrdinary && SystemCall.canBeTraced, "setpriv cannot give up root's privileges here, or no strace"),
+    arguments: [
+      ("true", "chsim -scenario both -scale 0"), ("chsim -scale 0", "chsim -snapshot one"),
+      (
+        "chsim -scale 0; chencryption -keyserver newkey -key prepare; chsim -advance 5h",
+        "chencryption -keyserver newkey -key commit"
+      ),
+    ])
+  func whatAKilledCommandLeavesHindersNobodyWhateverTheUmask(_ setUp: String, _ line: String) throws {
+    let names: Set = ["mkdir", "mkdirat", "openat", "chmod", "fchmod", "fchmodat"]
+    let trial = try Sandbox()
+    #expect(try trial.shell(setUp).status == 0)
+    let words = line.split(separator: " ").map(String.init)
+    let all = try SystemCall.trace(words, in: trial).calls
+    let calls = all.drop { !$0.line.contains("\(trial.path)/") }.filter {
+      names.contains($0.name) && ($0.name != "openat" || $0.line.contains("O_CREAT")) || $0.name == "fsync"
+    }
+    #expect(calls.count > 3)
+    for call in calls {
+      let sandbox = try Sandbox()
+      #expect(try sandbox.shell("umask 777; \(Self.asOrdinaryUser)bash -c '\(setUp)'").status == 0)
+      let killing = "strace -o /dev/null -e inject=\(call.name):signal=KILL:when=\(call.number)"
+      #expect(try sandbox.shell("umask 777; \(Self.asOrdinaryUser)\(killing) \(line)").status == 137)
+      let again = try sandbox.shell("umask 777; \(Self.asOrdinaryUser)\(line)")
+      // It may have been done already.
+      #expect(!again.error.hasPrefix("RHRSL0108E"), "\(call.name) \(call.number): \(again)")
+    }
+  }
+
   @Test(.enabled(if: canBeOrdinary, "setpriv cannot give up root's privileges here"))
   func aFileThatMayNotBeReadIsNamed() throws {
     let sandbox = try Sandbox()

@@ -1,0 +1,77 @@
+import Foundation
+import TestSupport
+
+/// A process that a test started, in a process group of its own. It is started quickly, and can be killed at any moment.
+final class Child: Sendable {
+  /// Its process id.
+  let pid: pid_t
+  private let said: String
+
+  /// Starts a program whose outputs go to files of the sandbox.
+  ///
+  /// - Parameters:
+  ///   - words: the program, looked for in the sandbox's PATH unless it is a path, and its arguments.
+  ///   - sandbox: the folder in which it runs, and its environment.
+  ///   - extra: more variables.
+  ///   - output: where its standard output goes instead; empty closes it.
+  init(
+    _ words: [String], in sandbox: Sandbox, _ extra: [String: String] = [:], output: String? = nil
+  ) throws {
+    said = "\(sandbox.path)/.said-\(UUID().uuidString)"
+    var actions = posix_spawn_file_actions_t()
+    var attributes = posix_spawnattr_t()
+    posix_spawn_file_actions_init(&actions)
+    posix_spawnattr_init(&attributes)
+    defer {
+      posix_spawn_file_actions_destroy(&actions)
+      posix_spawnattr_destroy(&attributes)
+    }
+    let (created, mode) = (O_WRONLY | O_CREAT | O_TRUNC, mode_t(0o600))
+    posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0)
+    posix_spawn_file_actions_addopen(&actions, 2, "\(said).err", created, mode)
+    if output == "" {
+      posix_spawn_file_actions_addclose(&actions, 1)
+    } else {
+      posix_spawn_file_actions_addopen(&actions, 1, output ?? "\(said).out", created, mode)
+    }
+    // The threads that run tests block signals.
+    var none = sigset_t()
+    sigemptyset(&none)
+    posix_spawnattr_setsigmask(&attributes, &none)
+    posix_spawnattr_setpgroup(&attributes, 0)
+    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETPGROUP))
+    // Which becomes the program, in the sandbox's folder.
+    let env = "/usr/bin/env"
+    var arguments = ([env, "-C", sandbox.path, Self.program(words[0])] + words.dropFirst()).map { strdup($0) } + [nil]
+    var variables = sandbox.environment.merging(extra) { $1 }.map { strdup("\($0.key)=\($0.value)") } + [nil]
+    defer { (arguments + variables).forEach { free($0) } }
+    var child: pid_t = 0
+    let number = posix_spawn(&child, env, &actions, &attributes, &arguments, &variables)
+    guard number == 0 else { throw POSIXError(POSIXErrorCode(rawValue: number) ?? .EINVAL) }
+    pid = child
+  }
+
+  /// Waits for its end.
+  func wait() -> CommandResult {
+    var status: Int32 = 0
+    while waitpid(pid, &status, 0) < 0, errno == EINTR {}
+    defer { for end in ["out", "err"] { unlink("\(said).\(end)") } }
+    return CommandResult(
+      output: (try? String(contentsOfFile: "\(said).out", encoding: .utf8)) ?? "",
+      error: (try? String(contentsOfFile: "\(said).err", encoding: .utf8)) ?? "",
+      status: status & 0x7F == 0 ? status >> 8 & 0xFF : 128 + status & 0x7F)
+  }
+
+  /// Runs a program to its end.
+  static func run(
+    _ words: [String], in sandbox: Sandbox, _ extra: [String: String] = [:], output: String? = nil
+  ) throws -> CommandResult {
+    try Child(words, in: sandbox, extra, output: output).wait()
+  }
+
+  private static func program(_ word: String) -> String {
+    guard !word.hasPrefix("/") else { return word }
+    let own = "\(Repository.executables)/\(word)"
+    return FileManager.default.isExecutableFile(atPath: own) ? own : Tool.path(word) ?? word
+  }
+}
