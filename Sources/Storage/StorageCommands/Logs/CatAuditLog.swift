@@ -7,7 +7,8 @@ internal import StorageModel
 /// `catauditlog`: the actions that were done (reference sheet 1.14).
 public enum CatAuditLog: Command {
   static let first = Option(
-    "first", .number(1...1_000_000, placeholder: "number_of_entries"), help: "Lists only the n most recent entries.")
+    "first", .number(1...1_000_000, placeholder: "number_of_entries"), .documented,
+    help: "Lists only the n most recent entries.")
 
   /// Everything about it but what it does.
   public static let spec = CommandSpec(
@@ -31,7 +32,7 @@ public enum CatAuditLog: Command {
     let (_, entries) = try Store(context).reading { store throws(StoreError) in
       try store.readWithAuditLog(StorageState.self)
     }
-    return .concise(notes.map(\.name), entries.suffix(arguments[first] ?? entries.count).map(fields))
+    return .concise(notes.flatMap(\.names), entries.suffix(arguments[first] ?? entries.count).map(fields))
   }
 
   private static func fields(_ entry: AuditEntry) -> [String] {
@@ -42,15 +43,20 @@ public enum CatAuditLog: Command {
   }
 
   private static let notes = [
-    AttributeNote("audit_seq_no", "The number of the entry; numbers go on when the log is begun anew."),
-    AttributeNote("timestamp", "When the action was done, YYMMDDHHMMSS."),
-    AttributeNote("cluster_user", "The user who did it."),
-    AttributeNote("challenge", "Blank: only IBM's support has one."),
-    AttributeNote("source_panel", "Blank: only service commands have one."),
-    AttributeNote("target_panel", "Blank: only service commands have one."),
-    AttributeNote("ssh_ip_address", "The address from which the user came; blank if not through ssh."),
-    AttributeNote("result", "0: it succeeded."),
-    AttributeNote("res_obj_id", "The id of the object that it made; blank if it made none."),
-    AttributeNote("action_cmd", "The command, with its prefix."),
+    AttributeNote(
+      "audit_seq_no", "The number of the entry; numbers go on when the log is begun anew.", row: .documented,
+      values: .documented),
+    AttributeNote("timestamp", "When the action was done, YYMMDDHHMMSS.", row: .documented, values: .documented),
+    AttributeNote("cluster_user", "The user who did it.", row: .ours, values: .ours),
+    AttributeNote("challenge", "Blank: only IBM's support has one.", row: .ours, values: .ours),
+    AttributeNote("source_panel", "Blank: only service commands have one.", row: .ours, values: .ours),
+    AttributeNote("target_panel", "Blank: only service commands have one.", row: .ours, values: .ours),
+    AttributeNote(
+      "ssh_ip_address", "The address from which the user came; blank if not through ssh.", row: .documented,
+      values: .documented),
+    AttributeNote("result", "0: it succeeded.", row: .ours, values: .ours),
+    AttributeNote(
+      "res_obj_id", "The id of the object that it made; blank if it made none.", row: .ours, values: .ours),
+    AttributeNote("action_cmd", "The command, with its prefix.", row: .ours, values: .ours),
   ]
 }

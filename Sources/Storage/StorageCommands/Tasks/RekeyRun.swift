@@ -24,8 +24,10 @@ struct RekeyRun {
       throw CommandFailure(StorageRefusal.rekeyInProgress.entry)
     }
     guard [step.phaseBefore, step.phaseAfter].contains(where: hasHooks) else {
-      return Self.shown(
-        try store.operating { storage, now throws(StorageRefusal) in try storage.take(step, of: method, at: now) })
+      let newKey: [UInt8]? = try store.operating { storage, now throws(StorageRefusal) in
+        try storage.take(step, of: method, at: now)
+      }
+      return Self.shown(newKey)
     }
     guard let turn = runner([:]).takeTurn(within: store.location.patience) else {
       throw CommandFailure(HooksRunning(folder: store.location.path, seconds: store.location.patience).entry)
@@ -48,7 +50,7 @@ struct RekeyRun {
   }
 
   /// A key that a person has to keep is shown, once.
-  private static func shown(_ newKey: KeyID?) -> Outcome {
+  private static func shown(_ newKey: [UInt8]?) -> Outcome {
     newKey.map { .line(RecoveryKeyMessage.made(RecoveryKeyText.text(of: $0)).line) } ?? .silent
   }
 
