@@ -24,7 +24,7 @@ struct FailingCallTests {
       setUp: "true", command: "chencryption -keyserver newkey -key prepare",
       look: "lsencryption | grep -c 'rekey prepared'",
       isMade: "1\n"),
-    // Two alerts have been fixed meanwhile: there is a history to be begun.
+    // Two alerts have been fixed meanwhile: there is more to be added to the history.
     Change(
       setUp: "chsim -scale 0; chencryption -keyserver newkey -key prepare; chsim -advance 5h",
       command: "chencryption -keyserver newkey -key commit", look: "lsencryption | grep -c 'rekey prepared'",
@@ -80,7 +80,7 @@ struct FailingCallTests {
     #expect(try sandbox.shell(Self.changes[1].setUp).status == 0)
     #expect(
       try Self.steps(of: Self.changes[1].command, in: sandbox) == [
-        "fsync state/storage-1.log", "fsync state", "fsync state/.storage.json.new",
+        "fsync state/storage-1.log", "fsync state/.storage.json.new",
         "rename .storage.json.prev.new storage.json.prev", "rename .storage.json.new storage.json", "fsync state",
       ])
   }
@@ -89,8 +89,8 @@ struct FailingCallTests {
     let sandbox = try Sandbox()
     #expect(
       try Self.steps(of: Self.changes[0].command, in: sandbox).drop { $0 != "fsync state/.sim.json.new" } == [
-        "fsync state/.sim.json.new", "rename .sim.json.new sim.json", "fsync state", "fsync state/.storage.json.new",
-        "rename .storage.json.new storage.json", "fsync state",
+        "fsync state/.sim.json.new", "rename .sim.json.new sim.json", "fsync state", "fsync state/storage-1.log",
+        "fsync state", "fsync state/.storage.json.new", "rename .storage.json.new storage.json", "fsync state",
       ])
   }
 
