@@ -15,15 +15,21 @@ extension Store {
     let closed = state.events.takeClosed()
     let (recorded, dump) = state.audit?.takeRecorded() ?? ([], nil)
     let lines = closed.map(HistoryLine.event) + recorded.map(HistoryLine.audit)
-    let history = try extend(world, by: lines, in: folder)
-    let file = file(F.self)
-    let envelope = Envelope(
-      checksum: "", epoch: world.epoch, format: file.format, generation: world.generation + 1, history: history,
-      state: state, version: file.version)
-    let bytes = try file.bytes(envelope)
-    try dumping(dump, of: HistoryPlace(F.familyName, epoch: world.epoch, in: folder), history) {
-      () throws(StoreError) in
-      try replace(file.name, with: bytes, in: folder)
+    do throws(StoreError) {
+      let history = try extend(world, by: lines, in: folder)
+      let file = file(F.self)
+      let envelope = Envelope(
+        checksum: "", epoch: world.epoch, format: file.format, generation: world.generation + 1, history: history,
+        state: state, version: file.version)
+      let bytes = try file.bytes(envelope)
+      try dumping(dump, of: HistoryPlace(F.familyName, epoch: world.epoch, in: folder), history) {
+        () throws(StoreError) in
+        try replace(file.name, with: bytes, in: folder)
+      }
+    } catch {
+      if case .uncertain = error { throw error }
+      if !lines.isEmpty { cutBack(world, in: folder) }
+      throw error
     }
     if world.source != .file { removeOldHistory(of: F.familyName, before: world.epoch, in: folder) }
   }

@@ -34,6 +34,17 @@ extension Store {
     return extent.appending(lines)
   }
 
+  /// Takes back what was appended to the epoch's history for a state that was not written after all. Where that fails too,
+  /// the lines stay until the next change; no state counts them.
+  func cutBack<F: Family>(_ world: World<F>, in folder: Folder) {
+    let name = Store.historyName(F.familyName, epoch: world.epoch)
+    if world.source == .file, world.history.length > 0 {
+      _ = try? folder.append(name, after: world.history.length, [])
+    } else {
+      _ = try? folder.remove(name)
+    }
+  }
+
   /// The events in a family's history, in the order in which they were closed.
   func closedEvents<F: Family>(of world: World<F>, in folder: Folder?) throws(StoreError) -> [Event] {
     guard let folder, world.history.length > 0 else { return [] }
