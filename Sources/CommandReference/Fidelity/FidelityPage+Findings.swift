@@ -4,26 +4,28 @@ internal import SimulationCommands
 
 /// What is known, by its grade.
 extension FidelityPage {
-  func addCertain(to page: inout ManPage) {
-    page.section("WHAT IS CERTAIN")
-    page.paragraphs(
-      "This was seen in what real systems printed, of code levels 7.4 to 8.7. It is certain for these levels; nobody promises"
-        + " it for others.")
-    add(.captured, to: &page)
-  }
-
-  func addDocumented(to page: inout ManPage) {
-    page.section("WHAT IS DOCUMENTED")
-    page.paragraphs(
-      "This is described by the maker, or relied on by public software that works with such systems; nobody is known to have"
-        + " kept what a system printed.")
-    add(.documented, to: &page)
-  }
-
-  func addOurs(to page: inout ManPage) {
-    page.section("WHAT IS GUESSED")
-    page.paragraphs("This has the form that seemed likeliest. A script should not depend on it.")
-    add(.ours, to: &page)
+  func addFindings(to page: inout ManPage) {
+    let sections: [(Grade, title: String, text: String)] = [
+      (
+        .captured, "WHAT IS CERTAIN",
+        "This was seen in what real systems printed, of code levels 7.4 to 8.7. It is certain for these levels; nobody"
+          + " promises it for others."
+      ),
+      (
+        .documented, "WHAT IS DOCUMENTED",
+        "This is described by the maker, or relied on by public software that works with such systems; nobody is known to"
+          + " have kept what a system printed."
+      ),
+      (
+        .ours, "WHAT IS GUESSED",
+        "This has the form that seemed likeliest. A script should not depend on it."
+      ),
+    ]
+    for (grade, title, text) in sections {
+      page.section(title)
+      page.paragraphs(text)
+      add(grade, to: &page)
+    }
   }
 
   private func add(_ grade: Grade, to page: inout ManPage) {

@@ -3,7 +3,7 @@ import Testing
 
 @testable import StorageModel
 
-/// The alternatives of the assumptions about events, drives, and when a key server counts.
+/// The alternatives of the assumptions about events, and about when a key server counts.
 @Suite struct FurtherAssumptionTests {
   @Test func g04AfterCancelTheServersWaitForTheNextLook() throws {
     var rehearsal = try Rehearsal(.both, "G04=no")
@@ -52,27 +52,6 @@ import Testing
     #expect(other.statuses == [.online, .online, .online, .online])
   }
 
-  @Test func g16ADriveOfAnotherSystemIsWrittenTo() throws {
-    var rehearsal = try Rehearsal(.usb)
-    try rehearsal.arm(.usbForeign, on: "stick2")
-    #expect(rehearsal.refusal(.prepare, .usb) == .tooFewDrives(usable: 2, needed: 3))
-    try rehearsal.assume("G16=yes")
-    try rehearsal.prepare(.usb)
-    #expect(rehearsal.usbCopies == 3)
-    try rehearsal.commit(.usb)
-    #expect(try rehearsal.check(1) == .validated)
-  }
-
-  @Test func g16ADriveOfAnotherSystemIsWrittenToWhenItIsInserted() throws {
-    var rehearsal = try Rehearsal(.usb, "G16=yes")
-    try rehearsal.insert("other", 9)
-    try rehearsal.arm(.usbForeign, on: "other")
-    try rehearsal.remove(9)
-    try rehearsal.prepare(.usb)
-    try rehearsal.insert("other", 9)
-    #expect(rehearsal.usbCopies == 4)
-  }
-
   @Test(arguments: EncryptionMethod.keepers) func g19StepsAreNoted(method: EncryptionMethod) throws {
     var rehearsal = try Rehearsal(.multimaster, "G19=yes")
     try rehearsal.prepare(method)
@@ -84,23 +63,6 @@ import Testing
     var silent = try Rehearsal(.multimaster)
     try silent.rekey(method)
     #expect(silent.state.events.nextSequence == 100)
-  }
-
-  @Test func g20ADriveThatIsOutIsAnAlert() throws {
-    var rehearsal = try Rehearsal(.usb, "G20=yes")
-    #expect(rehearsal.alerts.isEmpty)
-    try rehearsal.remove(8)
-    #expect(rehearsal.alerts == ["2550 cluster 00000204A0605F7E"])
-    try rehearsal.insert("stick3", 9)
-    #expect(rehearsal.alerts.isEmpty)
-    try rehearsal.remove(9)
-    try rehearsal.insert("spare", 9)
-    // A drive that was out during a rekey does not hold the current key any more.
-    try rehearsal.rekey(.usb)
-    #expect(rehearsal.alerts.isEmpty)
-    try rehearsal.assume("G20=no")
-    try rehearsal.remove(9)
-    #expect(rehearsal.alerts.isEmpty)
   }
 
   @Test(arguments: [("yes", [String]()), ("no", ["1785 086006 keyserver 0"])])
@@ -123,19 +85,6 @@ import Testing
       let refusal = rehearsal.refusal { (r) throws(StorageRefusal) in try r.state.disable(method, at: r.now) }
       #expect(refusal == .notEnabled(method))
     }
-  }
-
-  @Test func g24OneFailingDriveIsOneTooMany() throws {
-    var rehearsal = try Rehearsal(.usb)
-    try rehearsal.insert("spare", 9)
-    try rehearsal.arm(.usbWrite, on: "spare", times: 2)
-    var strict = rehearsal
-    try rehearsal.prepare(.usb)
-    #expect(rehearsal.usbCopies == 3)
-    try strict.assume("G24=no")
-    #expect(strict.refusal(.prepare, .usb) == .tooFewDrives(usable: 3, needed: 4))
-    #expect(strict.prepared(.usb) == nil)
-    #expect(strict.usbCopies == 3)
   }
 
   @Test func g26AServerOfAnotherTypeCounts() throws {

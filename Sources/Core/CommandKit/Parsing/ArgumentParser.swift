@@ -24,6 +24,7 @@ public struct ArgumentParser: Sendable {
   /// - Parameters:
   ///   - words: the words.
   ///   - objectAnywhere: whether the object may stand before parameters too.
+  /// - Returns: what they say.
   /// - Throws: the first fault.
   public func parse(_ words: [String], objectAnywhere: Bool = false) throws(UsageError) -> Arguments {
     var arguments = Arguments()

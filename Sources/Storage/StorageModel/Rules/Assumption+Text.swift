@@ -16,7 +16,7 @@ extension Assumption {
     case .g12: "Which numbers and texts have the messages CMMVC0001E to CMMVC0999E?"
     case .g13: "Does cancel remove the new key's file from inserted USB flash drives?"
     case .g14: "Is a new key server offline until its first validation, although it holds the key?"
-    case .g15: "Which event ids have the alerts 1328, 1780 and 2555?"
+    case .g15: "Which event ids have the alerts 1328, 1780, 2550 and 2555?"
     case .g16: "Is a USB flash drive that holds another system's key written to?"
     case .g17: "Is an object's number answered with CMMVC5753E and its name with CMMVC5754E if it does not exist?"
     case .g18: "Must the object be the last word of the command line?"
