@@ -73,7 +73,9 @@ extension StateFile where State: Stored {
   }
 
   private func checkKind(_ header: EnvelopeHeader) throws(StoreError) {
-    if let format = header.format, format != self.format { throw .foreign(file: path, found: "its format is \(format)") }
+    if let format = header.format, format != self.format {
+      throw .foreign(file: path, found: "its format is \(format)")
+    }
     guard let version = header.version, version != self.version else { return }
     if version > self.version { throw .newer(file: path, found: version, known: self.version) }
     throw damaged("version \(version) was never written")
