@@ -158,7 +158,7 @@ let package = Package(
         "Reliability",
         needs: [
           "CommandCatalogue", "CommandKit", "CommandSession", "LMDKPModel", "Simulation", "SimulationCommands",
-          "StateStore",
+          "StateStore", "StoredForm",
           "StorageModel",
         ]),
     ]

@@ -1,5 +1,6 @@
 import Foundation
 import Simulation
+import StoredForm
 
 @testable import CommandSession
 @testable import SimulationCommands
@@ -31,14 +32,10 @@ enum Picture {
 
   private static func picture<F: RehearsedFamily>(of family: F.Type, in store: Store) throws -> String {
     let (world, events) = try store.readWithHistory(family)
-    return try "\(F.familyName) \(world.now)\n\(text(world.state))\n\(text(events))"
+    return "\(F.familyName) \(world.now)\n\(text(world.state))\n\(text(events))"
   }
 
-  private static func text(_ value: some Encodable) throws -> String {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys]
-    return String(decoding: try encoder.encode(value), as: UTF8.self)
-  }
+  private static func text(_ value: some Stored) -> String { String(decoding: value.json, as: UTF8.self) }
 
   private static func picture(ofSnapshot folder: String) throws -> String {
     try FileManager.default.contentsOfDirectory(atPath: folder).sorted().map { name in
