@@ -164,7 +164,7 @@ let package = Package(
         "Reliability",
         needs: [
           "CommandCatalogue", "CommandKit", "CommandSession", "LMDKPModel", "Simulation", "SimulationCommands",
-          "StateStore",
+          "StateStore", "StoredForm",
           "StorageModel",
         ]),
     ]

@@ -2,7 +2,7 @@ import Foundation
 import TestSupport
 import Testing
 
-/// A command that is stopped, not ended, just before one of its system calls.
+/// A command that is stopped, not ended, when it has made one of its system calls.
 struct StoppedCommand {
   private let tracer: Child
   private let pid: pid_t
