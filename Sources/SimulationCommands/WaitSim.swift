@@ -53,6 +53,12 @@ public enum WaitSim: Command {
       CommandExample(
         "waitsim -object location -id 0 -attr distribution -value complete -timeout 1h",
         "Waits until everybody has the new key of the Location."),
+      CommandExample(
+        "waitsim -object lmdkp -attr mailbox_count -notvalue 0 -timeout 65m",
+        "Waits until something is in the LMD's mailbox, through an association with the Message Server."),
+      CommandExample(
+        "waitsim -object kpvector -id 0 -attr rekey -value generated -timeout 15m",
+        "Waits until the KP has made the new credentials."),
       CommandExample("waitsim -delay 2m", "Lets two minutes pass."),
     ],
     messages: {

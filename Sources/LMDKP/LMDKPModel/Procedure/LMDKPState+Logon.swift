@@ -1,7 +1,7 @@
 extension LMDKPState {
   /// Logs an operator on to a machine. Nothing changes if that operator is logged on already.
   public mutating func logOn(_ name: OperatorName, to machine: Machine) throws(LMDKPRefusal) {
-    if let present = workstation[machine], present != name { throw .alreadyLoggedOn(present.text, to: machine) }
+    if let present = workstation[machine], present != name { throw .alreadyLoggedOn(present.text, to: machine.title) }
     workstation[machine] = name
   }
 

@@ -48,18 +48,18 @@ extension LMDKPState {
     desktop.set(id, to: .request(.sent, account: account))
     update(vector) { $0.rekey = .submitted(request: id, sent: time) }
     events.note(.requestSent(to: String(account)), about: .message(id), at: time)
+    let delay = faults.responseDelay
+    faults.responseDelay = nil
     if account == Account.authority {
-      answer(id, at: time)
+      answer(id, after: delay ?? ProcedureTimes.answer(to: id), at: time)
     } else if isUsual(.l02) {
       agenda.schedule(.nonDelivery(request: id), at: time + ProcedureTimes.nonDelivery)
     }
   }
 
   /// The authority gets a request.
-  private mutating func answer(_ request: Int, at time: SimTime) {
+  private mutating func answer(_ request: Int, after delay: SimDuration, at time: SimTime) {
     guard !faults.strike(.responseLost) else { return }
-    let delay = faults.responseDelay ?? ProcedureTimes.answer(to: request)
-    faults.responseDelay = nil
     agenda.schedule(
       .answer(request: request, isDamaged: faults.strike(.responseCorrupt)), at: time + delay)
   }

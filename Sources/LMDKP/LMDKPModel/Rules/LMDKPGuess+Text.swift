@@ -69,7 +69,9 @@ extension LMDKPGuess {
     case .l09: "Not found. An answer that comes later is an orphan, and unwrapping it changes nothing else."
     case .l10: "Not found. The outstanding request is left alone; its own answer still comes."
     case .l11: "The seed has both acknowledged before posting; what happens otherwise was not found."
-    case .l12: "The seed says that the upload comes after the check; a new session checks anew."
+    case .l12:
+      "The seed says that the upload comes after the check; a new session checks anew; one begun before the new generation was"
+        + " made need not."
     case .l13:
       "The seed says that others may use them after posting; schedules were not found. An outage does not stop them."
     case .l14: "Inferred: the mailbox is at the Message Server."
@@ -98,7 +100,7 @@ extension LMDKPGuess {
     case .l08: "Look at the vector set's dates; request a rekey early."
     case .l09, .l10: "Ask the authority before giving a request up."
     case .l11: "Upload before acknowledging the second advisory."
-    case .l12: "Note the times; connect again and look."
+    case .l12: "Note the times; connect again and look; connect before the credentials are generated, and upload."
     case .l13: "Ask the accounts when they read the Directory."
     case .l14: "Look at the mailbox before connecting."
     case .l15: "Log off while connected, log on again, look."
