@@ -4,11 +4,11 @@ import Testing
 
 /// A command line as it is kept: to be read, and repeated, by anybody, but for its secrets.
 @Suite struct CommandLineTests {
-  private static let password = Option("password", .text("password"), isSecret: true, help: "A secret.")
-  private static let name = Option("name", .text("name"), help: "A name.")
+  private static let password = Option("password", .text("password"), .ours, isSecret: true, help: "A secret.")
+  private static let name = Option("name", .text("name"), .ours, help: "A name.")
   private static let spec = CommandSpec(
     name: "chthing", group: .task, summary: "changes a thing", description: [], forms: [SynopsisForm(.operand)],
-    options: [password.spec, name.spec], operand: Operand(.text("thing"), isRequired: true, help: "The thing.").spec)
+    options: [password.spec, name.spec], operand: Operand(.text("thing"), .ours, isRequired: true, help: "The thing.").spec)
 
   @Test(arguments: [
     ([], "chthing"),

@@ -77,9 +77,9 @@ import Testing
 
   /// A value that a secret option cannot take may be a secret all the same.
   @Test func aSecretThatIsNotAllowedIsNotShown() {
-    let pin = Option("pin", .number(1...9), isSecret: true, help: "A number.")
-    let word = Option("word", .word(["a"]), isSecret: true, help: "A word.")
-    let open = Option("open", .word(["a"]), help: "A word.")
+    let pin = Option("pin", .number(1...9), .ours, isSecret: true, help: "A number.")
+    let word = Option("word", .word(["a"]), .ours, isSecret: true, help: "A word.")
+    let open = Option("open", .word(["a"]), .ours, help: "A word.")
     let options = [pin.spec, word.spec, open.spec]
     let parser = ArgumentParser(
       CommandSpec(
