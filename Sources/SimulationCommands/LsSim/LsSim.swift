@@ -31,7 +31,8 @@ public enum LsSim: Command {
       SynopsisForm(view: .detailed), SynopsisForm(.option(assumptions.spec)),
       SynopsisForm(.option(explain.spec), view: .detailed),
     ],
-    options: [assumptions.spec, explain.spec], rules: [.atMostOne([assumptions.spec, explain.spec])], view: .both,
+    options: [assumptions.spec, explain.spec],
+    rules: [.atMostOne([assumptions.spec, explain.spec]), .excludes(explain.spec, ViewOptions.ofRows)], view: .both,
     attributes: notes,
     examples: [
       CommandExample("lssim", "Shows the rehearsal."),

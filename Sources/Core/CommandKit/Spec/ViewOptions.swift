@@ -12,5 +12,5 @@ public enum ViewOptions {
   static let listFilters = Flag("filtervalue?", .documented, help: "Lists the attributes that -filtervalue knows.")
 
   /// The options that ask something of rows, and of nothing else.
-  static let ofRows = [filter.spec, listFilters.spec]
+  public static let ofRows = [filter.spec, listFilters.spec]
 }
