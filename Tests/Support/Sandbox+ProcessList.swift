@@ -11,6 +11,7 @@ extension Sandbox {
   ///   - shown: a word of the last arguments, which stands there once the command has started.
   ///   - secret: what the command is to take out; it is given up after a minute if it never does.
   /// - Returns: what the process list shows of the command in the end, and the command's exit status.
+  /// - Throws: the command cannot be started.
   public func processTitle(
     of words: [String], until shown: String, without secret: String
   ) throws -> (title: String, status: Int32) {
