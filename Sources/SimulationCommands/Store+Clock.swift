@@ -12,10 +12,13 @@ extension Store {
     }
   }
 
-  /// Starts every family afresh, a refusal told as the command's failure.
-  func beginning(_ body: (Head, _ wall: Int) throws(SimulationRefusal) -> Head) throws(CommandFailure) {
-    do throws(ChangeFailure<SimulationRefusal>) { try begin(body) } catch {
-      throw CommandFailure(error, busyStatus: SimulationRefusal.busyStatus)
+  /// Starts every family afresh, whatever stops it told as the command's failure.
+  func beginning(_ body: (Head, _ wall: Int) throws(CommandFailure) -> Head) throws(CommandFailure) {
+    do throws(ChangeFailure<CommandFailure>) { try begin(body) } catch {
+      switch error {
+      case .store(let error): throw CommandFailure(error, busyStatus: SimulationRefusal.busyStatus)
+      case .refused(let failure): throw failure
+      }
     }
   }
 }

@@ -2,9 +2,7 @@ internal import Platform
 internal import Simulation
 
 extension Store {
-  /// Writes a family's state, what its logs have let go of first.
-  ///
-  /// - Parameter isHeadCertain: whether the head is on the disk for certain.
+  /// Writes a family's state, what its logs have let go of first; `isHeadCertain` tells whether the head is on the disk already.
   func commit<F: Family>(
     _ state: F, replacing world: World<F>, isHeadCertain: Bool = false, in folder: Folder
   ) throws(StoreError) {

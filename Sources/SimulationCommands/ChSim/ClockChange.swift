@@ -28,25 +28,23 @@ enum ClockChange {
   static func begin(
     _ scenario: ScenarioName, at time: SimTime?, scale: Int?, _ store: Store
   ) throws(CommandFailure) {
-    let assumptions = try assumptionsInForce(store)
-    try store.beginning { head, wall throws(SimulationRefusal) in
+    try store.beginning { head, wall throws(CommandFailure) in
       let start = time ?? head.clock.now(wall: wall)
       return Head(
         clock: SimClock(showing: start, wall: wall, scale: scale ?? head.clock.scale), scenario: scenario,
-        startTime: start, assumptions: assumptions)
+        startTime: start, assumptions: try assumptionsInForce(store))
     }
   }
 
   static func reset(_ store: Store) throws(CommandFailure) {
-    let assumptions = try assumptionsInForce(store)
-    try store.beginning { head, wall throws(SimulationRefusal) in
+    try store.beginning { head, wall throws(CommandFailure) in
       Head(
         clock: SimClock(showing: head.startTime, wall: wall, scale: head.clock.scale), scenario: head.scenario,
-        startTime: head.startTime, assumptions: assumptions)
+        startTime: head.startTime, assumptions: try assumptionsInForce(store))
     }
   }
 
-  /// The assumptions outlive a fresh start. A family's file that cannot be read is told of instead of starting afresh: it would
+  /// The assumptions outlive a fresh start; they are read when nobody else can change them any more. A family's file that cannot be read is told of instead of starting afresh: it would
   /// stay in force, because nobody can tell to which start it belongs.
   private static func assumptionsInForce(_ store: Store) throws(CommandFailure) -> [String: String] {
     try store.reading { store throws(StoreError) in

@@ -41,6 +41,21 @@ struct StoppedHolderTests {
     #expect(try sandbox.shell("lsencryption | grep -c 'rekey prepared'").output == "1\n")
   }
 
+  /// The assumptions outlive a fresh start, also those that are made while it waits for its turn.
+  @Test(arguments: ["chsim -reset", "chsim -scenario usb"]) func anAssumptionThatCameInBetweenIsKept(_ line: String)
+    throws
+  {
+    let words = line.split(separator: " ").map(String.init)
+    let calls = try SystemCall.trace(words, in: try sandbox()).calls
+    let before = try #require(calls.prefix { $0.name != "flock" }.last)
+    let sandbox = try sandbox()
+    let command = try StoppedCommand(words, at: before.name, before.number, in: sandbox)
+    #expect(try sandbox.run("chsim", "-assume", "G03=replace") == CommandResult())
+    #expect(command.goOn() == CommandResult())
+    let chosen = try sandbox.shell("lssim -assumptions -nohdr -delim : -filtervalue number=G03 | cut -d : -f 2").output
+    #expect(chosen == "replace\n")
+  }
+
   /// Removed, or moved away with another put in its place: nothing is brought back, and nothing done to the other.
   @Test(arguments: ["rm -r state", "mv state away", "mv state away; mkdir -m 700 state"])
   func theFolderGoesAwayUnderACommand(_ line: String) throws {

@@ -14,6 +14,7 @@ final class Child: Sendable {
   ///   - sandbox: the folder in which it runs, and its environment.
   ///   - extra: more variables.
   ///   - output: where its standard output goes instead; empty closes it.
+  /// - Throws: it could not be started.
   init(
     _ words: [String], in sandbox: Sandbox, _ extra: [String: String] = [:], output: String? = nil
   ) throws {

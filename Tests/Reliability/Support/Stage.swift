@@ -61,8 +61,9 @@ final class Stage {
   /// - Parameters:
   ///   - result: how the command ended.
   ///   - wasKilled: whether it was ended from outside.
-  ///   - place: what hindered it, for messages.
   ///   - isHeard: whether its message could be written.
+  ///   - place: what hindered it, for messages.
+  /// - Throws: the next command could not be run.
   func judge(_ result: CommandResult, wasKilled: Bool, isHeard: Bool = true, _ place: String) throws {
     let comment = Comment(rawValue: "\(change.testDescription): \(place): \(result)")
     let found: String

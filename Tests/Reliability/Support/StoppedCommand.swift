@@ -14,6 +14,7 @@ struct StoppedCommand {
   ///   - name: the name of the call at which it stops.
   ///   - number: which of the calls of that name.
   ///   - sandbox: where.
+  /// - Throws: it did not come to that call.
   init(_ words: [String], at name: String, _ number: Int = 1, in sandbox: Sandbox) throws {
     let file = "\(sandbox.path)/.trace-\(UUID().uuidString)"
     tracer = try Child(
