@@ -83,22 +83,23 @@ let package = Package(
   platforms: [.macOS(.v15)],
   targets: [
     library("Platform", in: "Core/"),
-    library("Simulation", in: "Core/"),
+    library("StoredForm", in: "Core/"),
+    library("Simulation", in: "Core/", needs: ["StoredForm"]),
     library("CommandKit", in: "Core/", needs: ["Platform", "Simulation"]),
-    library("Certificates", in: "Core/", needs: ["Simulation"]),
-    library("StateStore", in: "Core/", needs: ["Platform", "Simulation"]),
+    library("Certificates", in: "Core/", needs: ["Simulation", "StoredForm"]),
+    library("StateStore", in: "Core/", needs: ["Platform", "Simulation", "StoredForm"]),
     library("CommandSession", in: "Core/", needs: ["CommandKit", "Platform", "Simulation", "StateStore"]),
-    library("StorageModel", in: "Storage/", needs: ["Certificates", "Simulation"]),
+    library("StorageModel", in: "Storage/", needs: ["Certificates", "Simulation", "StoredForm"]),
     library(
       "StorageCommands", in: "Storage/",
       needs: [
         "Certificates", "CommandKit", "CommandSession", "Platform", "Simulation", "StateStore", "StorageModel",
       ]),
-    library("LMDKPModel", in: "LMDKP/", needs: ["Simulation"]),
+    library("LMDKPModel", in: "LMDKP/", needs: ["Simulation", "StoredForm"]),
     library(
       "LMDKPCommands", in: "LMDKP/",
       needs: ["CommandKit", "CommandSession", "Simulation", "StateStore", "LMDKPModel"]),
-    library("CorenteModel", in: "Corente/", needs: ["Simulation"]),
+    library("CorenteModel", in: "Corente/", needs: ["Simulation", "StoredForm"]),
     library(
       "CorenteCommands", in: "Corente/",
       needs: ["CommandKit", "CommandSession", "Simulation", "StateStore", "CorenteModel"]),
@@ -134,15 +135,17 @@ let package = Package(
     }
     + [
       .target(name: "TestSupport", path: "Tests/Support", swiftSettings: languageSettings),
-      tests("SimulationTests", needs: ["Simulation"]),
+      tests("StoredFormTests", needs: ["StoredForm"]),
+      tests("SimulationTests", needs: ["Simulation", "StoredForm"]),
       tests("CertificatesTests", needs: ["Certificates", "Simulation"]),
       tests("CommandKitTests", needs: ["CommandCatalogue", "CommandKit", "Platform", "Simulation"]),
-      tests("StateStoreTests", needs: ["StateStore", "Simulation", "Platform", "StorageModel"]),
-      tests("StorageModelTests", needs: ["StorageModel", "Simulation"]),
-      tests("CorenteModelTests", needs: ["CorenteModel", "Simulation"]),
+      tests("StateStoreTests", needs: ["StateStore", "Simulation", "Platform", "StorageModel", "StoredForm"]),
+      tests("StorageModelTests", needs: ["StorageModel", "Simulation", "StoredForm"]),
+      tests("CorenteModelTests", needs: ["CorenteModel", "Simulation", "StoredForm"]),
       tests("CorenteCommandsTests", needs: ["CorenteCommands", "CommandKit"]),
       tests(
-        "LMDKPModelTests", needs: ["LMDKPModel", "LMDKPCommands", "CommandSession", "CommandKit", "Simulation"]),
+        "LMDKPModelTests",
+        needs: ["LMDKPModel", "LMDKPCommands", "CommandSession", "CommandKit", "Simulation", "StoredForm"]),
       tests("LMDKPScriptTests", needs: []),
       tests(
         "ReferenceTests",

@@ -1,6 +1,7 @@
 import CorenteModel
 import Foundation
 import Simulation
+import StoredForm
 import Testing
 
 /// What is stored is read back, and what could not have come about is refused.
@@ -21,14 +22,12 @@ import Testing
     return domain.state
   }
 
-  private static func text(_ state: CorenteState) throws -> String {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = .sortedKeys
-    return String(decoding: try encoder.encode(state), as: UTF8.self)
+  private static func text(_ state: CorenteState) -> String {
+    String(decoding: state.json, as: UTF8.self)
   }
 
   private static func state(_ text: String) throws -> CorenteState {
-    try JSONDecoder().decode(CorenteState.self, from: Data(text.utf8))
+    try CorenteState(json: text.utf8)
   }
 
   @Test func whatIsWrittenIsReadBack() throws {
@@ -49,7 +48,7 @@ import Testing
     let text = try Self.text(Self.rich())
     let changed = text.replacingOccurrences(of: old, with: new)
     #expect(changed != text)
-    #expect(throws: DecodingError.self) { try Self.state(changed) }
+    #expect(throws: StoredFault.self) { try Self.state(changed) }
   }
 
   /// An edit of the rich state, and the words of its impossibility.

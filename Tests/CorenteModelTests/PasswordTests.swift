@@ -1,6 +1,7 @@
 import CorenteModel
 import Foundation
 import Simulation
+import StoredForm
 import Testing
 
 /// Administrators and their passwords.
@@ -26,14 +27,14 @@ import Testing
     var domain = Domain()
     try domain.regenerate("Boston")
     domain.pass(60)
-    let text = String(decoding: try JSONEncoder().encode(domain.state), as: UTF8.self)
+    let text = String(decoding: domain.state.json, as: UTF8.self)
     #expect(text.contains("jdoe"))
     #expect(!text.contains("Training"))
     #expect(!domain.takeClosed().contains { "\($0)".contains("Training") })
   }
 
   @Test func theSameLookForEveryPasswordButNotTheSameHash() throws {
-    let text = String(decoding: try JSONEncoder().encode(Domain().state.administrators), as: UTF8.self)
+    let text = String(decoding: Domain().state.administrators.json, as: UTF8.self)
     let hashes = text.matches(of: /"hash":"([0-9a-f]{16})"/).map { String($0.1) }
     #expect(hashes.count == 2 && Set(hashes).count == 2)
     let salts = text.matches(of: /"salt":"([^"]*)"/).map { String($0.1) }
@@ -42,10 +43,10 @@ import Testing
 
   @Test func aPasswordThatIsNotTheTrainingOneIsNotShown() throws {
     let state = Domain().state
-    var text = String(decoding: try JSONEncoder().encode(state), as: UTF8.self)
+    var text = String(decoding: state.json, as: UTF8.self)
     let range = try #require(text.firstMatch(of: /"hash":"[0-9a-f]{16}"/)?.range)
     text.replaceSubrange(range, with: "\"hash\":\"0123456789abcdef\"")
-    let changed = try JSONDecoder().decode(CorenteState.self, from: Data(text.utf8))
+    let changed = try CorenteState(json: text.utf8)
     #expect(changed.impossibility == nil)
     #expect(changed.administrators.map(\.trainingPassword).filter { $0 == nil }.count == 1)
   }

@@ -1,6 +1,7 @@
 import CorenteModel
 import Foundation
 import Simulation
+import StoredForm
 import TestSupport
 import Testing
 
@@ -88,7 +89,6 @@ import Testing
 
   @Test func whatIsStoredIsReadBack() throws {
     var random = SeededGenerator.replayable()
-    let (encoder, decoder) = (JSONEncoder(), JSONDecoder())
     for _ in 0..<40 {
       var domain = Domain()
       for _ in 0..<25 {
@@ -96,7 +96,7 @@ import Testing
         _ = act.apply(to: &domain)
         domain.pass(Self.waits.randomElement(using: &random) ?? 0)
         _ = domain.takeClosed()
-        let read = try decoder.decode(CorenteState.self, from: encoder.encode(domain.state))
+        let read = try CorenteState(json: domain.state.json)
         try #require(read == domain.state, "seed \(random.seed): \(act)")
         #expect(read.impossibility == nil)
       }

@@ -1,5 +1,6 @@
 import Foundation
 import Simulation
+import StoredForm
 import Testing
 
 @testable import LMDKPModel
@@ -7,7 +8,7 @@ import Testing
 /// What is written is what is read, and nothing else is.
 @Suite struct CodingTests {
   static func roundTrip(_ state: LMDKPState) throws -> LMDKPState {
-    try JSONDecoder().decode(LMDKPState.self, from: JSONEncoder().encode(state))
+    try LMDKPState(json: state.json)
   }
 
   /// A state as it is stored: its closed events are elsewhere.
@@ -58,8 +59,9 @@ import Testing
   ]
 
   @Test(arguments: nonsense) func nonsenseIsRefused(path: [String], value: String) throws {
-    let text = String(decoding: try JSONEncoder().encode(Bench().state), as: UTF8.self)
-    var object = try #require(JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any])
+    let text = String(decoding: Bench().state.json, as: UTF8.self)
+    let whole = try #require(JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any])
+    var object = whole
     let replacement = try JSONSerialization.jsonObject(with: Data(value.utf8), options: .fragmentsAllowed)
     if path.count == 1 {
       object[path[0]] = replacement
@@ -68,8 +70,11 @@ import Testing
       inner[path[1]] = replacement
       object[path[0]] = inner
     }
-    let data = try JSONSerialization.data(withJSONObject: object)
-    #expect(throws: DecodingError.self) { try JSONDecoder().decode(LMDKPState.self, from: data) }
+    #expect(throws: Never.self) {
+      try LMDKPState(json: JSONSerialization.data(withJSONObject: whole, options: .sortedKeys))
+    }
+    let data = try JSONSerialization.data(withJSONObject: object, options: .sortedKeys)
+    #expect(throws: StoredFault.self) { try LMDKPState(json: data) }
   }
 
   @Test(arguments: [
@@ -78,6 +83,6 @@ import Testing
     "{\"state\":\"ready\",\"request\":1}", "{}",
   ])
   func aRekeyHasWhatItsStateNeedsAndNothingElse(text: String) {
-    #expect(throws: DecodingError.self) { try JSONDecoder().decode(Rekey.self, from: Data(text.utf8)) }
+    #expect(throws: StoredFault.self) { try Rekey(json: text.utf8) }
   }
 }

@@ -1,8 +1,9 @@
 import Foundation
+import StoredForm
 
 /// Stored objects as text.
 enum StoredText {
-  static func decode<Value: Decodable>(_ type: Value.Type, _ text: String) throws -> Value {
-    try JSONDecoder().decode(type, from: Data(text.utf8))
+  static func decode<Value: Stored>(_ type: Value.Type, _ text: String) throws -> Value {
+    try Value(json: text.utf8)
   }
 }

@@ -1,5 +1,6 @@
 import Foundation
 import Simulation
+import StoredForm
 import TestSupport
 import Testing
 
@@ -72,7 +73,7 @@ import Testing
 
   @Test func itIsTheSameAfterCoding() throws {
     let agenda = Self.agenda([("b", 20), ("a", 10)])
-    var read = try JSONDecoder().decode(Agenda<String>.self, from: try JSONEncoder().encode(agenda))
+    var read = try Agenda<String>(json: agenda.json)
     #expect(read == agenda)
     read.schedule("c", at: Self.time(10))
     #expect(read.items.map(\.effect) == ["a", "c", "b"])
@@ -96,7 +97,7 @@ import Testing
     ),
   ])
   func anAgendaThatWasNotMadeByItIsFoundOut(_ text: String, _ isConsistent: Bool) throws {
-    let agenda = try JSONDecoder().decode(Agenda<String>.self, from: Data(text.utf8))
+    let agenda = try Agenda<String>(json: text.utf8)
     #expect(agenda.isConsistent == isConsistent)
   }
 }

@@ -1,5 +1,6 @@
 import Foundation
 import Simulation
+import StoredForm
 import Testing
 
 /// What the state keeps of an event log, and what leaves it.
@@ -32,7 +33,7 @@ import Testing
     #expect(log.closed.map(\.fixedTime) == [nil, Self.time + .hours(1)])
     #expect(log.closed.map(\.kind) == [.message, .alert])
 
-    let coded = try JSONDecoder().decode(EventLog.self, from: try JSONEncoder().encode(log))
+    let coded = try EventLog(json: log.json)
     #expect(coded.closed.isEmpty)
     #expect(coded.openAlerts == log.openAlerts)
     #expect(coded.nextSequence == 103)
@@ -75,7 +76,7 @@ import Testing
     let fixed = Self.alert.dropLast() + #","fixedTime":"250101000001"}"#
     let text = form.replacingOccurrences(of: "ALERT", with: Self.alert)
       .replacingOccurrences(of: "MESSAGE", with: message).replacingOccurrences(of: "FIXED", with: fixed)
-    let log = try JSONDecoder().decode(EventLog.self, from: Data(text.utf8))
+    let log = try EventLog(json: text.utf8)
     #expect(log.isConsistent == isConsistent)
   }
 }

@@ -1,5 +1,6 @@
 import Foundation
 import Simulation
+import StoredForm
 import Testing
 
 /// How often an armed fault still strikes.
@@ -16,12 +17,12 @@ import Testing
 
   @Test(arguments: [0, -1, 10_000, .max, .min]) func aCountOutsideTheRangeIsNone(_ number: Int) throws {
     #expect(FaultCount(number) == nil)
-    #expect(throws: DecodingError.self) { try JSONDecoder().decode(FaultCount.self, from: Data("\(number)".utf8)) }
+    #expect(throws: StoredFault.self) { try FaultCount(json: "\(number)".utf8) }
   }
 
   @Test func itIsCodedAsABareNumber() throws {
-    let count = try JSONDecoder().decode(FaultCount.self, from: Data("9999".utf8))
+    let count = try FaultCount(json: "9999".utf8)
     #expect(count.remaining == 9999)
-    #expect(try JSONEncoder().encode(count) == Data("9999".utf8))
+    #expect(count.json == Array("9999".utf8))
   }
 }

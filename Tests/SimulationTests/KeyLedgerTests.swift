@@ -1,5 +1,6 @@
 import Foundation
 import Simulation
+import StoredForm
 import Testing
 
 /// Who holds which generation of a key.
@@ -40,7 +41,7 @@ import Testing
   }
 
   @Test func itIsTheSameAfterCoding() throws {
-    let read = try JSONDecoder().decode(KeyLedger.self, from: try JSONEncoder().encode(Self.ledger))
+    let read = try KeyLedger(json: Self.ledger.json)
     #expect(read == Self.ledger)
   }
 
@@ -56,6 +57,6 @@ import Testing
     ),
   ])
   func aLedgerThatWasNotMadeByItIsFoundOut(_ text: String, _ isConsistent: Bool) throws {
-    #expect(try JSONDecoder().decode(KeyLedger.self, from: Data(text.utf8)).isConsistent == isConsistent)
+    #expect(try KeyLedger(json: text.utf8).isConsistent == isConsistent)
   }
 }

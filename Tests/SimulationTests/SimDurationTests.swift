@@ -1,5 +1,6 @@
 import Foundation
 import Simulation
+import StoredForm
 import Testing
 
 /// Lengths of time and their text.
@@ -53,9 +54,9 @@ import Testing
 
   @Test func itsCodedFormIsItsText() throws {
     let coded = Data(#"["5h","90s"]"#.utf8)
-    let durations = try JSONDecoder().decode([SimDuration].self, from: coded)
+    let durations = try [SimDuration](json: coded)
     #expect(durations == [.hours(5), SimDuration(seconds: 90)])
-    #expect(try JSONEncoder().encode(durations) == coded)
-    #expect(throws: DecodingError.self) { try JSONDecoder().decode([SimDuration].self, from: Data(#"["5"]"#.utf8)) }
+    #expect(durations.json == Array(coded))
+    #expect(throws: StoredFault.self) { try [SimDuration](json: #"["5"]"#.utf8) }
   }
 }

@@ -1,5 +1,6 @@
 import Foundation
 import Simulation
+import StoredForm
 import Testing
 
 /// Instants and their twelve digits.
@@ -81,11 +82,11 @@ import Testing
 
   @Test func itsCodedFormIsItsText() throws {
     let coded = Data(#"["250101000000","991231235959"]"#.utf8)
-    let times = try JSONDecoder().decode([SimTime].self, from: coded)
+    let times = try [SimTime](json: coded)
     #expect(times.map(\.description) == ["250101000000", "991231235959"])
-    #expect(try JSONEncoder().encode(times) == coded)
+    #expect(times.json == Array(coded))
     for wrong in [#"["250230000000"]"#, "[250101000000]", "[null]"] {
-      #expect(throws: DecodingError.self) { try JSONDecoder().decode([SimTime].self, from: Data(wrong.utf8)) }
+      #expect(throws: StoredFault.self) { try [SimTime](json: wrong.utf8) }
     }
   }
 }

@@ -1,4 +1,3 @@
-private import FoundationEssentials
 internal import Simulation
 
 extension Certificate {
@@ -13,9 +12,9 @@ extension Certificate {
     guard let begin = lines.firstIndex(where: { $0.hasPrefix("-----BEGIN CERTIFICATE-----") }),
       let end = lines[begin...].firstIndex(where: { $0.hasPrefix("-----END CERTIFICATE-----") })
     else { throw .notPEM }
-    guard let data = Data(base64Encoded: lines[(begin + 1)..<end].joined().filter { $0 != " " }), !data.isEmpty
-    else { throw .notBase64 }
-    try self.init(der: Array(data))
+    let letters = lines[(begin + 1)..<end].flatMap { $0.utf8.filter { $0 != UInt8(ascii: " ") } }
+    guard let bytes = Base64.decode(letters), !bytes.isEmpty else { throw .notBase64 }
+    try self.init(der: bytes)
   }
 
   /// Reads a certificate in its binary form (RFC 5280, section 4.1).

@@ -1,4 +1,5 @@
 public import Simulation
+public import StoredForm
 
 /// What a certificate says of itself. Whether it is signed well is not looked at: nothing here connects to anybody.
 public struct Certificate: Equatable, Sendable {
@@ -28,10 +29,10 @@ public struct Certificate: Equatable, Sendable {
   }
 }
 
-extension Certificate: Codable {
-  /// Reads what `encode(to:)` writes; refuses unknown members.
-  public init(from decoder: any Decoder) throws {
-    var members = try MemberReader(decoder)
+extension Certificate: Stored {
+  /// Reads what `stored` writes; refuses unknown members.
+  public init(from value: JSONValue) throws(StoredFault) {
+    var members = try MemberReader(value)
     subject = try members.take("subject")
     issuer = try members.take("issuer")
     notBefore = try members.take("notBefore")
@@ -41,12 +42,13 @@ extension Certificate: Codable {
   }
 
   /// Writes every member.
-  public func encode(to encoder: any Encoder) throws {
-    var members = MemberWriter(encoder)
-    try members.put("subject", subject)
-    try members.put("issuer", issuer)
-    try members.put("notBefore", notBefore)
-    try members.put("notAfter", notAfter)
-    try members.put("fingerprint", fingerprint)
+  public var stored: JSONValue {
+    var members = MemberWriter()
+    members.put("subject", subject)
+    members.put("issuer", issuer)
+    members.put("notBefore", notBefore)
+    members.put("notAfter", notAfter)
+    members.put("fingerprint", fingerprint)
+    return members.object
   }
 }

@@ -1,11 +1,13 @@
+public import StoredForm
+
 /// What will happen by itself, and when: the reason why no background process is needed.
 ///
 /// Contract. Whoever looks at a family's state first takes everything out of its agenda that is due and applies it, in order
 /// of due time and, at the same time, in the order in which it was put in. Each effect is applied at its own due time, not at
 /// the time of looking. So the outcome depends on (state, now) alone, and looking twice, or not at all, changes nothing.
-public struct Agenda<Effect: Codable & Equatable & Sendable>: Equatable, Sendable {
+public struct Agenda<Effect> {
   /// One effect and the time at which it happens.
-  public struct Item: Equatable, Sendable {
+  public struct Item {
     /// When the effect happens.
     public let due: SimTime
     /// The order among effects of the same time.
@@ -61,27 +63,33 @@ public struct Agenda<Effect: Codable & Equatable & Sendable>: Equatable, Sendabl
   }
 }
 
-extension Agenda: Codable {
-  /// Reads what `encode(to:)` writes; refuses unknown members.
-  public init(from decoder: any Decoder) throws {
-    var members = try MemberReader(decoder)
-    items = try members.takeList("items")
+extension Agenda: Sendable where Effect: Sendable {}
+extension Agenda.Item: Sendable where Effect: Sendable {}
+extension Agenda: Equatable where Effect: Equatable {}
+extension Agenda.Item: Equatable where Effect: Equatable {}
+
+extension Agenda: Stored where Effect: Stored {
+  /// Reads what `stored` writes; refuses unknown members.
+  public init(from value: JSONValue) throws(StoredFault) {
+    var members = try MemberReader(value)
+    items = try members.take("items")
     nextOrder = try members.take("nextOrder")
     try members.finish()
   }
 
   /// Writes every member.
-  public func encode(to encoder: any Encoder) throws {
-    var members = MemberWriter(encoder)
-    try members.putList("items", items)
-    try members.put("nextOrder", nextOrder)
+  public var stored: JSONValue {
+    var members = MemberWriter()
+    members.put("items", items)
+    members.put("nextOrder", nextOrder)
+    return members.object
   }
 }
 
-extension Agenda.Item: Codable {
-  /// Reads what `encode(to:)` writes; refuses unknown members.
-  public init(from decoder: any Decoder) throws {
-    var members = try MemberReader(decoder)
+extension Agenda.Item: Stored where Effect: Stored {
+  /// Reads what `stored` writes; refuses unknown members.
+  public init(from value: JSONValue) throws(StoredFault) {
+    var members = try MemberReader(value)
     due = try members.take("due")
     order = try members.take("order")
     effect = try members.take("effect")
@@ -89,10 +97,11 @@ extension Agenda.Item: Codable {
   }
 
   /// Writes every member.
-  public func encode(to encoder: any Encoder) throws {
-    var members = MemberWriter(encoder)
-    try members.put("due", due)
-    try members.put("order", order)
-    try members.put("effect", effect)
+  public var stored: JSONValue {
+    var members = MemberWriter()
+    members.put("due", due)
+    members.put("order", order)
+    members.put("effect", effect)
+    return members.object
   }
 }

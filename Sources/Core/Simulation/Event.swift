@@ -1,7 +1,9 @@
+public import StoredForm
+
 /// One entry of an event log, with the attributes that the real system's log has (reference sheet 1.13).
 public struct Event: Equatable, Sendable {
   /// Whether an entry asks somebody to act.
-  public enum Kind: String, Codable, Sendable {
+  public enum Kind: String, Stored, Sendable {
     /// A problem: open until it is fixed.
     case alert
     /// Something worth knowing.
@@ -38,10 +40,10 @@ public struct Event: Equatable, Sendable {
   }
 }
 
-extension Event: Codable {
-  /// Reads what `encode(to:)` writes; refuses unknown members.
-  public init(from decoder: any Decoder) throws {
-    var members = try MemberReader(decoder)
+extension Event: Stored {
+  /// Reads what `stored` writes; refuses unknown members.
+  public init(from value: JSONValue) throws(StoredFault) {
+    var members = try MemberReader(value)
     sequence = try members.take("sequence")
     kind = try members.take("kind")
     time = try members.take("time")
@@ -52,13 +54,14 @@ extension Event: Codable {
   }
 
   /// Writes every member.
-  public func encode(to encoder: any Encoder) throws {
-    var members = MemberWriter(encoder)
-    try members.put("sequence", sequence)
-    try members.put("kind", kind)
-    try members.put("time", time)
-    try members.put("object", object)
-    try members.put("cause", cause)
-    try members.putIfPresent("fixedTime", fixedTime)
+  public var stored: JSONValue {
+    var members = MemberWriter()
+    members.put("sequence", sequence)
+    members.put("kind", kind)
+    members.put("time", time)
+    members.put("object", object)
+    members.put("cause", cause)
+    members.putIfPresent("fixedTime", fixedTime)
+    return members.object
   }
 }

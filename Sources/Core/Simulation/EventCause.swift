@@ -1,3 +1,5 @@
+public import StoredForm
+
 /// What happened, by number and in words.
 public struct EventCause: Hashable, Sendable {
   /// The number of the event; blank where the real number is not known.
@@ -18,10 +20,10 @@ public struct EventCause: Hashable, Sendable {
   }
 }
 
-extension EventCause: Codable {
-  /// Reads what `encode(to:)` writes; refuses unknown members.
-  public init(from decoder: any Decoder) throws {
-    var members = try MemberReader(decoder)
+extension EventCause: Stored {
+  /// Reads what `stored` writes; refuses unknown members.
+  public init(from value: JSONValue) throws(StoredFault) {
+    var members = try MemberReader(value)
     eventID = try members.take("eventID")
     eventText = try members.take("eventText")
     errorCode = try members.take("errorCode")
@@ -30,11 +32,12 @@ extension EventCause: Codable {
   }
 
   /// Writes every member.
-  public func encode(to encoder: any Encoder) throws {
-    var members = MemberWriter(encoder)
-    try members.put("eventID", eventID)
-    try members.put("eventText", eventText)
-    try members.put("errorCode", errorCode)
-    try members.put("errorText", errorText)
+  public var stored: JSONValue {
+    var members = MemberWriter()
+    members.put("eventID", eventID)
+    members.put("eventText", eventText)
+    members.put("errorCode", errorCode)
+    members.put("errorText", errorText)
+    return members.object
   }
 }

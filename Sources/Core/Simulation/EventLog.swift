@@ -1,3 +1,5 @@
+public import StoredForm
+
 /// The part of an event log that a family's state holds: the open alerts, and the number of the next entry.
 ///
 /// Contract. Entries that will not change any more (messages, and alerts once they are fixed) are `closed`: they leave the
@@ -45,20 +47,21 @@ public struct EventLog: Equatable, Sendable {
   }
 }
 
-extension EventLog: Codable {
-  /// Reads what `encode(to:)` writes; refuses unknown members.
-  public init(from decoder: any Decoder) throws {
-    var members = try MemberReader(decoder)
-    openAlerts = try members.takeList("openAlerts")
+extension EventLog: Stored {
+  /// Reads what `stored` writes; refuses unknown members.
+  public init(from value: JSONValue) throws(StoredFault) {
+    var members = try MemberReader(value)
+    openAlerts = try members.take("openAlerts")
     nextSequence = try members.take("nextSequence")
     try members.finish()
   }
 
   /// Writes every member; the closed entries are none.
-  public func encode(to encoder: any Encoder) throws {
-    var members = MemberWriter(encoder)
-    try members.putList("openAlerts", openAlerts)
-    try members.put("nextSequence", nextSequence)
+  public var stored: JSONValue {
+    var members = MemberWriter()
+    members.put("openAlerts", openAlerts)
+    members.put("nextSequence", nextSequence)
+    return members.object
   }
 
   /// Whether the numbers of the open alerts rise and none is as high as the next. A next number near the end of the range is

@@ -1,3 +1,5 @@
+public import StoredForm
+
 /// What an event is about: the three attributes by which the log names an object.
 public struct EventObject: Hashable, Sendable {
   /// The kind of object, such as `key_server`.
@@ -18,10 +20,10 @@ public struct EventObject: Hashable, Sendable {
   public func isSame(as other: EventObject) -> Bool { type == other.type && id == other.id }
 }
 
-extension EventObject: Codable {
-  /// Reads what `encode(to:)` writes; refuses unknown members.
-  public init(from decoder: any Decoder) throws {
-    var members = try MemberReader(decoder)
+extension EventObject: Stored {
+  /// Reads what `stored` writes; refuses unknown members.
+  public init(from value: JSONValue) throws(StoredFault) {
+    var members = try MemberReader(value)
     type = try members.take("type")
     id = try members.take("id")
     name = try members.take("name")
@@ -29,10 +31,11 @@ extension EventObject: Codable {
   }
 
   /// Writes every member.
-  public func encode(to encoder: any Encoder) throws {
-    var members = MemberWriter(encoder)
-    try members.put("type", type)
-    try members.put("id", id)
-    try members.put("name", name)
+  public var stored: JSONValue {
+    var members = MemberWriter()
+    members.put("type", type)
+    members.put("id", id)
+    members.put("name", name)
+    return members.object
   }
 }

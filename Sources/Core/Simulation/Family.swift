@@ -1,5 +1,7 @@
+public import StoredForm
+
 /// The state of one command family: a value that the store keeps, and that goes on by itself as time passes.
-public protocol Family: Codable, Equatable, Sendable {
+public protocol Family: Stored, Equatable, Sendable {
   /// The family's name: its file is `NAME.json`.
   static var familyName: String { get }
   /// The version of the family's file that this program writes.

@@ -1,5 +1,7 @@
+public import StoredForm
+
 /// How often an armed fault will still strike; at least once. A fault that is not armed has no count at all.
-public struct FaultCount: Codable, Equatable, Sendable {
+public struct FaultCount: Stored, Equatable, Sendable {
   /// How often it will still strike.
   public let remaining: Int
 
@@ -13,17 +15,15 @@ public struct FaultCount: Codable, Equatable, Sendable {
   public var afterStriking: FaultCount? { FaultCount(remaining - 1) }
 
   /// Reads the bare number.
-  public init(from decoder: any Decoder) throws {
-    let container = try decoder.singleValueContainer()
-    guard let count = FaultCount(try container.decode(Int.self)) else {
-      throw DecodingError.dataCorruptedError(in: container, debugDescription: "not a count from 1 to 9999")
+  public init(from value: JSONValue) throws(StoredFault) {
+    guard let count = FaultCount(try Int(from: value)) else {
+      throw StoredFault("is not a count from 1 to 9999")
     }
     self = count
   }
 
   /// Writes the bare number.
-  public func encode(to encoder: any Encoder) throws {
-    var container = encoder.singleValueContainer()
-    try container.encode(remaining)
+  public var stored: JSONValue {
+    remaining.stored
   }
 }

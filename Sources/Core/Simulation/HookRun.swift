@@ -1,3 +1,5 @@
+public import StoredForm
+
 /// What a hook did: something that happens here and not on a real system.
 public struct HookRun: Equatable, Sendable {
   /// The phase's folder and the hook's name, `pre-rekey.d/10-backup`.
@@ -18,10 +20,10 @@ public struct HookRun: Equatable, Sendable {
   }
 }
 
-extension HookRun: Codable {
-  /// Reads what `encode(to:)` writes; refuses unknown members.
-  public init(from decoder: any Decoder) throws {
-    var members = try MemberReader(decoder)
+extension HookRun: Stored {
+  /// Reads what `stored` writes; refuses unknown members.
+  public init(from value: JSONValue) throws(StoredFault) {
+    var members = try MemberReader(value)
     hook = try members.take("hook")
     time = try members.take("time")
     status = try members.take("status")
@@ -29,10 +31,11 @@ extension HookRun: Codable {
   }
 
   /// Writes every member.
-  public func encode(to encoder: any Encoder) throws {
-    var members = MemberWriter(encoder)
-    try members.put("hook", hook)
-    try members.put("time", time)
-    try members.put("status", status)
+  public var stored: JSONValue {
+    var members = MemberWriter()
+    members.put("hook", hook)
+    members.put("time", time)
+    members.put("status", status)
+    return members.object
   }
 }

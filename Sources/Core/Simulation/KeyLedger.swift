@@ -1,3 +1,5 @@
+public import StoredForm
+
 /// Who holds which generation of a key, and since when: the one truth where each holder has one generation.
 ///
 /// Nobody ever holds a generation newer than the newest, and nobody goes back to an older one.
@@ -68,27 +70,28 @@ public struct KeyLedger: Equatable, Sendable {
   }
 }
 
-extension KeyLedger: Codable {
-  /// Reads what `encode(to:)` writes; refuses unknown members.
-  public init(from decoder: any Decoder) throws {
-    var members = try MemberReader(decoder)
+extension KeyLedger: Stored {
+  /// Reads what `stored` writes; refuses unknown members.
+  public init(from value: JSONValue) throws(StoredFault) {
+    var members = try MemberReader(value)
     newest = try members.take("newest")
-    holders = try members.takeList("holders")
+    holders = try members.take("holders")
     try members.finish()
   }
 
   /// Writes every member.
-  public func encode(to encoder: any Encoder) throws {
-    var members = MemberWriter(encoder)
-    try members.put("newest", newest)
-    try members.putList("holders", holders)
+  public var stored: JSONValue {
+    var members = MemberWriter()
+    members.put("newest", newest)
+    members.put("holders", holders)
+    return members.object
   }
 }
 
-extension KeyLedger.Holder: Codable {
-  /// Reads what `encode(to:)` writes; refuses unknown members.
-  public init(from decoder: any Decoder) throws {
-    var members = try MemberReader(decoder)
+extension KeyLedger.Holder: Stored {
+  /// Reads what `stored` writes; refuses unknown members.
+  public init(from value: JSONValue) throws(StoredFault) {
+    var members = try MemberReader(value)
     id = try members.take("id")
     generation = try members.take("generation")
     since = try members.take("since")
@@ -96,10 +99,11 @@ extension KeyLedger.Holder: Codable {
   }
 
   /// Writes every member.
-  public func encode(to encoder: any Encoder) throws {
-    var members = MemberWriter(encoder)
-    try members.put("id", id)
-    try members.put("generation", generation)
-    try members.put("since", since)
+  public var stored: JSONValue {
+    var members = MemberWriter()
+    members.put("id", id)
+    members.put("generation", generation)
+    members.put("since", since)
+    return members.object
   }
 }

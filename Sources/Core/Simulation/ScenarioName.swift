@@ -1,5 +1,7 @@
+public import StoredForm
+
 /// The situation in which a rehearsal starts.
-public enum ScenarioName: String, CaseIterable, Codable, Sendable {
+public enum ScenarioName: String, CaseIterable, Stored, Sendable {
   /// USB flash drives and key servers, both in use: the default.
   case both
   /// Key servers only.

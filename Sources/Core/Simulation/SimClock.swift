@@ -1,3 +1,5 @@
+public import StoredForm
+
 /// The relation of simulated time to the wall's: `now = base + (wall - wallBase) * scale`.
 ///
 /// At scale 0 time stands still and only `advance` moves it; at 1 it is wall time; at 60 a minute passes each second.
@@ -46,10 +48,10 @@ public struct SimClock: Equatable, Sendable {
   }
 }
 
-extension SimClock: Codable {
-  /// Reads what `encode(to:)` writes; refuses unknown members.
-  public init(from decoder: any Decoder) throws {
-    var members = try MemberReader(decoder)
+extension SimClock: Stored {
+  /// Reads what `stored` writes; refuses unknown members.
+  public init(from value: JSONValue) throws(StoredFault) {
+    var members = try MemberReader(value)
     base = try members.take("base")
     wallBase = try members.take("wallBase")
     scale = try members.take("scale")
@@ -57,10 +59,11 @@ extension SimClock: Codable {
   }
 
   /// Writes every member.
-  public func encode(to encoder: any Encoder) throws {
-    var members = MemberWriter(encoder)
-    try members.put("base", base)
-    try members.put("wallBase", wallBase)
-    try members.put("scale", scale)
+  public var stored: JSONValue {
+    var members = MemberWriter()
+    members.put("base", base)
+    members.put("wallBase", wallBase)
+    members.put("scale", scale)
+    return members.object
   }
 }

@@ -1,3 +1,5 @@
+public import StoredForm
+
 /// A length of simulated time in whole seconds, never negative and at most a hundred years.
 public struct SimDuration: Hashable, Comparable, Sendable {
   /// The length in seconds.
@@ -27,8 +29,14 @@ public struct SimDuration: Hashable, Comparable, Sendable {
   /// Reads a whole number followed by `s`, `m`, `h` or `d`, such as `90s` or `5h`; nil for anything else, and for more
   /// than a hundred years.
   public init?(_ text: String) {
-    let units: [Character: Int] = ["s": 1, "m": 60, "h": 3600, "d": 86_400]
-    guard let last = text.last, let unit = units[last] else { return nil }
+    let unit: Int
+    switch text.utf8.last {
+    case UInt8(ascii: "s"): unit = 1
+    case UInt8(ascii: "m"): unit = 60
+    case UInt8(ascii: "h"): unit = 3600
+    case UInt8(ascii: "d"): unit = 86_400
+    default: return nil
+    }
     let digits = text.dropLast()
     guard !digits.isEmpty, digits.utf8.allSatisfy({ (48...57).contains($0) }), let count = Int(digits) else {
       return nil
@@ -56,19 +64,17 @@ extension SimDuration: CustomStringConvertible {
   }
 }
 
-extension SimDuration: Codable {
+extension SimDuration: Stored {
   /// Reads the text form, `5h`.
-  public init(from decoder: any Decoder) throws {
-    let container = try decoder.singleValueContainer()
-    guard let duration = SimDuration(try container.decode(String.self)) else {
-      throw DecodingError.dataCorruptedError(in: container, debugDescription: "not a duration (90s, 45m, 5h, 60d)")
+  public init(from value: JSONValue) throws(StoredFault) {
+    guard let duration = SimDuration(try String(from: value)) else {
+      throw StoredFault("is not a duration (90s, 45m, 5h, 60d)")
     }
     self = duration
   }
 
   /// Writes the text form, `5h`.
-  public func encode(to encoder: any Encoder) throws {
-    var container = encoder.singleValueContainer()
-    try container.encode(description)
+  public var stored: JSONValue {
+    description.stored
   }
 }

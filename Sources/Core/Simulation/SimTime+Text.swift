@@ -1,3 +1,5 @@
+public import StoredForm
+
 extension SimTime: CustomStringConvertible {
   /// `YYMMDDHHMMSS`.
   public var description: String {
@@ -25,19 +27,17 @@ extension SimTime: CustomStringConvertible {
   }
 }
 
-extension SimTime: Codable {
+extension SimTime: Stored {
   /// Reads the twelve-digit form.
-  public init(from decoder: any Decoder) throws {
-    let container = try decoder.singleValueContainer()
-    guard let time = SimTime(try container.decode(String.self)) else {
-      throw DecodingError.dataCorruptedError(in: container, debugDescription: "not a time (YYMMDDHHMMSS)")
+  public init(from value: JSONValue) throws(StoredFault) {
+    guard let time = SimTime(try String(from: value)) else {
+      throw StoredFault("is not a time (YYMMDDHHMMSS)")
     }
     self = time
   }
 
   /// Writes the twelve-digit form.
-  public func encode(to encoder: any Encoder) throws {
-    var container = encoder.singleValueContainer()
-    try container.encode(description)
+  public var stored: JSONValue {
+    description.stored
   }
 }

@@ -1,7 +1,8 @@
 internal import Simulation
+internal import StoredForm
 
 /// What every state file is: the state, and what tells whether it is whole, whose it is and how old.
-struct Envelope<State: Codable> {
+struct Envelope<State> {
   /// The hash of the file's own bytes with this value left empty; empty after a deliberate edit by hand.
   var checksum: String
   /// The epoch to which the state belongs: each fresh start and each rollback begins a new one.
@@ -16,10 +17,10 @@ struct Envelope<State: Codable> {
   var version: Int
 }
 
-extension Envelope: Codable {
-  /// Reads what `encode(to:)` writes; refuses unknown members.
-  init(from decoder: any Decoder) throws {
-    var members = try MemberReader(decoder)
+extension Envelope: Stored where State: Stored {
+  /// Reads what `stored` writes; refuses unknown members.
+  init(from value: JSONValue) throws(StoredFault) {
+    var members = try MemberReader(value)
     checksum = try members.take("checksum")
     epoch = try members.take("epoch")
     format = try members.take("format")
@@ -31,14 +32,15 @@ extension Envelope: Codable {
   }
 
   /// Writes every member.
-  func encode(to encoder: any Encoder) throws {
-    var members = MemberWriter(encoder)
-    try members.put("checksum", checksum)
-    try members.put("epoch", epoch)
-    try members.put("format", format)
-    try members.put("generation", generation)
-    try members.put("history", history)
-    try members.put("state", state)
-    try members.put("version", version)
+  var stored: JSONValue {
+    var members = MemberWriter()
+    members.put("checksum", checksum)
+    members.put("epoch", epoch)
+    members.put("format", format)
+    members.put("generation", generation)
+    members.put("history", history)
+    members.put("state", state)
+    members.put("version", version)
+    return members.object
   }
 }

@@ -1,4 +1,5 @@
 public import Simulation
+public import StoredForm
 
 /// What all families have in common: the clock, and the situation from which they started.
 ///
@@ -43,10 +44,10 @@ public struct Head: Equatable, Sendable {
   }
 }
 
-extension Head: Codable {
-  /// Reads what `encode(to:)` writes; refuses unknown members.
-  public init(from decoder: any Decoder) throws {
-    var members = try MemberReader(decoder)
+extension Head: Stored {
+  /// Reads what `stored` writes; refuses unknown members.
+  public init(from value: JSONValue) throws(StoredFault) {
+    var members = try MemberReader(value)
     clock = try members.take("clock")
     scenario = try members.take("scenario")
     startTime = try members.take("startTime")
@@ -56,12 +57,13 @@ extension Head: Codable {
   }
 
   /// Writes every member.
-  public func encode(to encoder: any Encoder) throws {
-    var members = MemberWriter(encoder)
-    try members.put("clock", clock)
-    try members.put("scenario", scenario)
-    try members.put("startTime", startTime)
-    try members.putIfPresent("base", base)
-    try members.putTable("assumptions", assumptions)
+  public var stored: JSONValue {
+    var members = MemberWriter()
+    members.put("clock", clock)
+    members.put("scenario", scenario)
+    members.put("startTime", startTime)
+    members.putIfPresent("base", base)
+    members.putTable("assumptions", assumptions)
+    return members.object
   }
 }

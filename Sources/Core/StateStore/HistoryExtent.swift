@@ -1,4 +1,5 @@
 internal import Simulation
+public import StoredForm
 
 /// How much of a history file belongs to a state, and the hash of just that much.
 ///
@@ -33,19 +34,20 @@ public struct HistoryExtent: Equatable, Sendable {
   }
 }
 
-extension HistoryExtent: Codable {
-  /// Reads what `encode(to:)` writes; refuses unknown members.
-  public init(from decoder: any Decoder) throws {
-    var members = try MemberReader(decoder)
+extension HistoryExtent: Stored {
+  /// Reads what `stored` writes; refuses unknown members.
+  public init(from value: JSONValue) throws(StoredFault) {
+    var members = try MemberReader(value)
     length = try members.take("length")
     hash = try members.take("hash")
     try members.finish()
   }
 
   /// Writes every member.
-  public func encode(to encoder: any Encoder) throws {
-    var members = MemberWriter(encoder)
-    try members.put("length", length)
-    try members.put("hash", hash)
+  public var stored: JSONValue {
+    var members = MemberWriter()
+    members.put("length", length)
+    members.put("hash", hash)
+    return members.object
   }
 }

@@ -1,14 +1,14 @@
-private import FoundationEssentials
 internal import Platform
 internal import Simulation
+internal import StoredForm
 
 /// The bytes of one state file: how they are made, and what is checked before they are believed.
 ///
-/// Contract. A file is JSON, pretty-printed, its keys sorted, ended by a newline; its first member is `checksum`. A file is
-/// believed if its format and version are known and either its checksum is right, or its checksum is empty (a deliberate
-/// edit) and it holds nothing that this program would not have written: no unknown member, no member twice. Whatever is
-/// wrong is reported with the file's name; nothing is ever mended or reset. What would not be believed is not made either.
-struct StateFile<State: Codable> {
+/// Contract. A file is written as JSON, pretty-printed, its members in the order of their names, ended by a newline; its first
+/// member is `checksum`. A file is believed if its format and version are known, its checksum is right or empty (a deliberate edit), and
+/// it holds nothing that this program would not have written: no unknown member, no member twice. Whatever is wrong is reported
+/// with the file's name; nothing is ever mended or reset. What would not be believed is not made either.
+struct StateFile<State> {
   let folder: String
   let name: String
   let format: String
@@ -19,20 +19,15 @@ struct StateFile<State: Codable> {
   let impossibility: (State) -> String?
 
   private var path: String { "\(folder)/\(name)" }
+}
 
+extension StateFile where State: Stored {
   /// The file's bytes, its checksum filled in.
   func bytes(_ envelope: Envelope<State>) throws(StoreError) -> [UInt8] {
     if let what = flaw(of: envelope) { throw .unsound(file: path, what: what) }
     var blank = envelope
     blank.checksum = ""
-    let bytes: [UInt8]
-    do {
-      let encoder = JSONEncoder()
-      encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-      bytes = Array(try encoder.encode(blank)) + [UInt8(ascii: "\n")]
-    } catch {
-      throw .unsound(file: path, what: "it cannot be written as JSON")
-    }
+    let bytes = blank.stored.text(.pretty) + [UInt8(ascii: "\n")]
     guard bytes.count + 16 <= Store.greatestFile else { throw .unsound(file: path, what: "it is too large") }
     guard let place = Checksum.place(in: bytes) else {
       throw .unsound(file: path, what: "it has no place for its checksum")
@@ -50,23 +45,16 @@ struct StateFile<State: Codable> {
     guard written.isEmpty || written == Checksum.of(bytes, without: place) else {
       throw damaged("its checksum does not match its contents")
     }
-    let decoder = JSONDecoder()
-    let data = Data(bytes)
-    do {
-      let envelope = try decoder.decode(Envelope<State>.self, from: data)
-      try checkKind(envelope.format, envelope.version)
-      if let what = flaw(of: envelope) { throw damaged(what) }
-      if written.isEmpty { try checkNothingElse(bytes, envelope) }
-      return envelope
-    } catch let error as StoreError {
-      throw error
-    } catch {
-      // What cannot be decoded may be whole and merely of another kind or a later version: that has the first word.
-      if let header = try? decoder.decode(EnvelopeHeader.self, from: data) {
-        try checkKind(header.format, header.version)
-      }
-      throw damaged(JSONFault.describe(error))
-    }
+    let value = try read { () throws(StoredFault) in try JSONValue(parsing: bytes) }
+    // What is of another kind or of a later version may well hold something unknown: kind and version have the first word.
+    try checkKind(EnvelopeHeader(value))
+    let envelope = try read { () throws(StoredFault) in try Envelope<State>(from: value) }
+    if let what = flaw(of: envelope) { throw damaged(what) }
+    return envelope
+  }
+
+  private func read<Value>(_ body: () throws(StoredFault) -> Value) throws(StoreError) -> Value {
+    do throws(StoredFault) { return try body() } catch { throw damaged("\(error)") }
   }
 
   /// What makes an envelope one that no change could have written.
@@ -77,24 +65,15 @@ struct StateFile<State: Codable> {
     return impossibility(envelope.state)
   }
 
-  private func checkKind(_ format: String, _ version: Int) throws(StoreError) {
-    guard format == self.format else { throw .foreign(file: path, found: format) }
-    guard version <= self.version else { throw .newer(file: path, found: version, known: self.version) }
-    guard version == self.version else { throw damaged("version \(version) was never written") }
+  private func checkKind(_ header: EnvelopeHeader) throws(StoreError) {
+    if let format = header.format, format != self.format { throw .foreign(file: path, found: format) }
+    guard let version = header.version, version != self.version else { return }
+    if version > self.version { throw .newer(file: path, found: version, known: self.version) }
+    throw damaged("version \(version) was never written")
   }
+}
 
-  private func checkNothingElse(_ bytes: [UInt8], _ envelope: Envelope<State>) throws(StoreError) {
-    var blank = envelope
-    blank.checksum = ""
-    let own = try self.bytes(blank)
-    guard let place = Checksum.place(in: own) else { return }
-    let expected = JSONForm.compact(own[..<place.lowerBound] + own[place.upperBound...])
-    let found = JSONForm.compact(bytes[...])
-    guard found.bytes != expected.bytes else { return }
-    let line = found.firstLine(differingFrom: expected)
-    throw damaged("line \(line) has an unknown or repeated member, or a value or order this program would not write")
-  }
-
+extension StateFile {
   func damaged(_ what: String) -> StoreError { .damaged(file: path, what: what, remedy: remedy) }
 
   private var remedy: String {

@@ -36,6 +36,11 @@ public struct StateLocation: Equatable, Sendable {
 
   /// The path without what says nothing: at its end, a slash or a period would make the system follow a symbolic link.
   private static func plain(_ path: String) -> String {
-    (path.hasPrefix("/") ? "/" : "") + path.split(separator: "/").filter { $0 != "." }.joined(separator: "/")
+    var plain: [UInt8] = []
+    for part in Array(path.utf8).split(separator: UInt8(ascii: "/")) where !part.elementsEqual(".".utf8) {
+      if !plain.isEmpty || path.hasPrefix("/") { plain.append(UInt8(ascii: "/")) }
+      plain += part
+    }
+    return plain.isEmpty && path.hasPrefix("/") ? "/" : String(decoding: plain, as: UTF8.self)
   }
 }

@@ -1,23 +1,24 @@
-private import FoundationEssentials
 internal import Platform
 internal import Simulation
+internal import StoredForm
 
 /// One line of a history file.
-private enum HistoryLine: Codable {
+private enum HistoryLine: Stored {
   /// An event that will not change any more.
   case event(Event)
 
-  init(from decoder: any Decoder) throws {
-    var members = try MemberReader(decoder)
+  init(from value: JSONValue) throws(StoredFault) {
+    var members = try MemberReader(value)
     self = .event(try members.take("event"))
     try members.finish()
   }
 
-  func encode(to encoder: any Encoder) throws {
-    var members = MemberWriter(encoder)
+  var stored: JSONValue {
+    var members = MemberWriter()
     switch self {
-    case .event(let event): try members.put("event", event)
+    case .event(let event): members.put("event", event)
     }
+    return members.object
   }
 }
 
@@ -40,7 +41,7 @@ extension Store {
       isNew = true
       extent = .none
     }
-    lines += try encode(events)
+    lines += self.lines(of: events)
     guard !lines.isEmpty else { return extent }
     do throws(SystemFailure) {
       try folder.append(name, after: extent.length, lines)
@@ -58,10 +59,9 @@ extension Store {
     guard let folder, world.history.length > 0 else { return [] }
     let place = try historyPlace(of: world, in: folder)
     let bytes = try historyBytes(world.history, at: place)
-    let decoder = JSONDecoder()
     var events: [Event] = []
     for line in bytes.split(separator: UInt8(ascii: "\n")) {
-      guard case .event(let event)? = try? decoder.decode(HistoryLine.self, from: Data(line)) else {
+      guard case .event(let event)? = try? HistoryLine(json: line) else {
         throw damagedHistory(place.path)
       }
       events.append(event)
@@ -97,14 +97,10 @@ extension Store {
     }
   }
 
-  func encode(_ events: [Event]) throws(StoreError) -> [UInt8] {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+  func lines(of events: [Event]) -> [UInt8] {
     var bytes: [UInt8] = []
     for event in events {
-      do { bytes += Array(try encoder.encode(HistoryLine.event(event))) } catch {
-        throw damagedHistory("event \(event.sequence)")
-      }
+      bytes += HistoryLine.event(event).json
       bytes.append(UInt8(ascii: "\n"))
     }
     return bytes

@@ -1,6 +1,6 @@
-private import FoundationEssentials
 internal import Platform
 internal import Simulation
+internal import StoredForm
 
 extension Store {
   /// The head that is on the disk; nil if none is. A family that has a file must have a head.
@@ -20,10 +20,11 @@ extension Store {
       let isPrevious = name.hasSuffix(".json.prev")
       guard isPrevious || name.hasSuffix(".json"), !name.hasPrefix("."), !name.hasPrefix(Store.headName),
         let bytes = try? bytes(name, in: folder),
-        let header = try? JSONDecoder().decode(EnvelopeHeader.self, from: Data(bytes)),
-        header.format.hasPrefix("rekey-rehearsal/"), (1..<Int.max).contains(header.epoch)
+        let header = (try? JSONValue(parsing: bytes)).map(EnvelopeHeader.init),
+        header.format?.hasPrefix("rekey-rehearsal/") == true, let epoch = header.epoch,
+        (1..<Int.max).contains(epoch)
       else { continue }
-      found.append((name, isPrevious, header.epoch))
+      found.append((name, isPrevious, epoch))
     }
     return found
   }

@@ -1,4 +1,3 @@
-private import FoundationEssentials
 internal import Platform
 public import Simulation
 
@@ -91,7 +90,7 @@ extension Store {
     var state = world.state
     let closed = state.events.takeClosed()
     var history = try historyBytes(world.history, at: try historyPlace(of: world, in: folder))
-    history += try encode(closed)
+    history += lines(of: closed)
     let file = file(family)
     let envelope = Envelope(
       checksum: "", epoch: world.epoch, format: file.format, generation: max(1, world.generation),

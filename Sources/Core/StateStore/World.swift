@@ -1,7 +1,10 @@
 public import Simulation
 
 /// A family as a reader sees it: what is on disk, and what has happened by itself since.
-public struct World<F: Family>: Sendable {
+///
+/// It asks nothing of its parameter, because what a generic type asks is looked up by every process that uses it; whoever
+/// makes one or reads one asks for a `Family`.
+public struct World<F> {
   /// The clock and the start.
   public let head: Head
   /// The family's time: the clock's, but never before what has been applied already.
@@ -13,6 +16,8 @@ public struct World<F: Family>: Sendable {
   let history: HistoryExtent
   let source: FamilySource
 }
+
+extension World: Sendable where F: Sendable {}
 
 /// From where a family's state came.
 enum FamilySource: Equatable {

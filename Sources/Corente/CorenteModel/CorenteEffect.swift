@@ -1,3 +1,5 @@
+public import StoredForm
+
 /// What happens by itself in the corente family.
 ///
 /// Each effect is in the agenda once at most. A contact and a tunnel's coming up are taken out as soon as what they need is
@@ -13,11 +15,10 @@ public enum CorenteEffect: Equatable, Sendable {
   case establish(tunnel: Int)
 }
 
-extension CorenteEffect: Codable {
+extension CorenteEffect: Stored {
   /// Reads the effect and the id, `contact 3`.
-  public init(from decoder: any Decoder) throws {
-    let container = try decoder.singleValueContainer()
-    let words = try container.decode(String.self).split(separator: " ", omittingEmptySubsequences: false)
+  public init(from value: JSONValue) throws(StoredFault) {
+    let words = try String(from: value).split(separator: " ", omittingEmptySubsequences: false)
     let found: CorenteEffect? =
       if words.count == 2, let id = Int(words[1]), words[1] == String(id) {
         switch words[0] {
@@ -31,19 +32,18 @@ extension CorenteEffect: Codable {
         nil
       }
     guard let found else {
-      throw DecodingError.dataCorruptedError(in: container, debugDescription: "not an effect")
+      throw StoredFault("is no effect")
     }
     self = found
   }
 
   /// Writes what `init(from:)` reads.
-  public func encode(to encoder: any Encoder) throws {
-    var container = encoder.singleValueContainer()
+  public var stored: JSONValue {
     switch self {
-    case .generate(let id): try container.encode("generate \(id)")
-    case .distribute(let id): try container.encode("distribute \(id)")
-    case .contact(let id): try container.encode("contact \(id)")
-    case .establish(let id): try container.encode("establish \(id)")
+    case .generate(let id): .text("generate \(id)")
+    case .distribute(let id): .text("distribute \(id)")
+    case .contact(let id): .text("contact \(id)")
+    case .establish(let id): .text("establish \(id)")
     }
   }
 }

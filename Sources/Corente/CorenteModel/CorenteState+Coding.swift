@@ -1,32 +1,34 @@
 internal import Simulation
+public import StoredForm
 
-extension CorenteState: Codable {
-  /// Reads what `encode(to:)` writes; refuses unknown members.
-  public init(from decoder: any Decoder) throws {
-    var members = try MemberReader(decoder)
-    administrators = try members.takeList("administrators")
+extension CorenteState: Stored {
+  /// Reads what `stored` writes; refuses unknown members.
+  public init(from value: JSONValue) throws(StoredFault) {
+    var members = try MemberReader(value)
+    administrators = try members.take("administrators")
     agenda = try members.take("agenda")
     domain = try members.take("domain")
     events = try members.take("events")
     failingGenerations = try members.takeIfPresent("failingGenerations")
     isSCPReachable = try members.take("isSCPReachable")
-    locations = try members.takeList("locations")
+    locations = try members.take("locations")
     settledTo = try members.take("settledTo")
-    tunnels = try members.takeList("tunnels")
+    tunnels = try members.take("tunnels")
     try members.finish()
   }
 
   /// Writes every member.
-  public func encode(to encoder: any Encoder) throws {
-    var members = MemberWriter(encoder)
-    try members.putList("administrators", administrators)
-    try members.put("agenda", agenda)
-    try members.put("domain", domain)
-    try members.put("events", events)
-    try members.putIfPresent("failingGenerations", failingGenerations)
-    try members.put("isSCPReachable", isSCPReachable)
-    try members.putList("locations", locations)
-    try members.put("settledTo", settledTo)
-    try members.putList("tunnels", tunnels)
+  public var stored: JSONValue {
+    var members = MemberWriter()
+    members.put("administrators", administrators)
+    members.put("agenda", agenda)
+    members.put("domain", domain)
+    members.put("events", events)
+    members.putIfPresent("failingGenerations", failingGenerations)
+    members.put("isSCPReachable", isSCPReachable)
+    members.put("locations", locations)
+    members.put("settledTo", settledTo)
+    members.put("tunnels", tunnels)
+    return members.object
   }
 }

@@ -1,4 +1,5 @@
 internal import Simulation
+public import StoredForm
 
 /// What happens by itself in the lmdkp family.
 public enum LMDKPEffect: Equatable, Sendable {
@@ -39,10 +40,10 @@ public enum LMDKPEffect: Equatable, Sendable {
   }
 }
 
-extension LMDKPEffect: Codable {
-  /// Reads what `encode(to:)` writes; refuses unknown members.
-  public init(from decoder: any Decoder) throws {
-    var members = try MemberReader(decoder)
+extension LMDKPEffect: Stored {
+  /// Reads what `stored` writes; refuses unknown members.
+  public init(from value: JSONValue) throws(StoredFault) {
+    var members = try MemberReader(value)
     let kind: String = try members.take("kind")
     switch kind {
     case "answer": self = .answer(request: try members.take("request"), isDamaged: try members.take("isDamaged"))
@@ -53,25 +54,25 @@ extension LMDKPEffect: Codable {
     case "strike": self = .strike(try members.take("fault"))
     case "reading": self = .reading(account: try members.take("account"))
     default:
-      throw DecodingError.dataCorrupted(
-        DecodingError.Context(codingPath: decoder.codingPath, debugDescription: "there is no such effect"))
+      throw StoredFault("is no effect")
     }
     try members.finish()
   }
 
   /// Writes the kind and what belongs to it.
-  public func encode(to encoder: any Encoder) throws {
-    var members = MemberWriter(encoder)
-    try members.put("kind", kind)
+  public var stored: JSONValue {
+    var members = MemberWriter()
+    members.put("kind", kind)
     switch self {
     case .answer(let request, let isDamaged):
-      try members.put("isDamaged", isDamaged)
-      try members.put("request", request)
-    case .nonDelivery(let request): try members.put("request", request)
-    case .generating(let vector), .generated(let vector): try members.put("vector", vector)
+      members.put("isDamaged", isDamaged)
+      members.put("request", request)
+    case .nonDelivery(let request): members.put("request", request)
+    case .generating(let vector), .generated(let vector): members.put("vector", vector)
     case .checked: break
-    case .reading(let account): try members.put("account", account)
-    case .strike(let fault): try members.put("fault", fault)
+    case .reading(let account): members.put("account", account)
+    case .strike(let fault): members.put("fault", fault)
     }
+    return members.object
   }
 }

@@ -1,32 +1,34 @@
 internal import Simulation
+public import StoredForm
 
-extension LMDKPState: Codable {
-  /// Reads what `encode(to:)` writes; refuses unknown members.
-  public init(from decoder: any Decoder) throws {
-    var members = try MemberReader(decoder)
+extension LMDKPState: Stored {
+  /// Reads what `stored` writes; refuses unknown members.
+  public init(from value: JSONValue) throws(StoredFault) {
+    var members = try MemberReader(value)
     agenda = try members.take("agenda")
     desktop = try members.take("desktop")
     events = try members.take("events")
     faults = try members.take("faults")
-    mailbox = try members.takeList("mailbox")
+    mailbox = try members.take("mailbox")
     settledTo = try members.take("settledTo")
     startTime = try members.take("startTime")
-    vectors = try members.takeList("vectors")
+    vectors = try members.take("vectors")
     workstation = try members.take("workstation")
     try members.finish()
   }
 
   /// Writes every member.
-  public func encode(to encoder: any Encoder) throws {
-    var members = MemberWriter(encoder)
-    try members.put("agenda", agenda)
-    try members.put("desktop", desktop)
-    try members.put("events", events)
-    try members.put("faults", faults)
-    try members.putList("mailbox", mailbox)
-    try members.put("settledTo", settledTo)
-    try members.put("startTime", startTime)
-    try members.putList("vectors", vectors)
-    try members.put("workstation", workstation)
+  public var stored: JSONValue {
+    var members = MemberWriter()
+    members.put("agenda", agenda)
+    members.put("desktop", desktop)
+    members.put("events", events)
+    members.put("faults", faults)
+    members.put("mailbox", mailbox)
+    members.put("settledTo", settledTo)
+    members.put("startTime", startTime)
+    members.put("vectors", vectors)
+    members.put("workstation", workstation)
+    return members.object
   }
 }

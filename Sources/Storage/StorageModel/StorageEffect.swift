@@ -1,4 +1,5 @@
 internal import Simulation
+public import StoredForm
 
 /// What happens by itself in the storage family.
 public enum StorageEffect: Equatable, Sendable {
@@ -14,10 +15,10 @@ public enum StorageEffect: Equatable, Sendable {
   case renewInternalKey(failures: Int)
 }
 
-extension StorageEffect: Codable {
-  /// Reads what `encode(to:)` writes; refuses unknown members.
-  public init(from decoder: any Decoder) throws {
-    var members = try MemberReader(decoder)
+extension StorageEffect: Stored {
+  /// Reads what `stored` writes; refuses unknown members.
+  public init(from value: JSONValue) throws(StoredFault) {
+    var members = try MemberReader(value)
     let kind: String = try members.take("kind")
     switch kind {
     case "replicate": self = .replicate
@@ -26,28 +27,28 @@ extension StorageEffect: Codable {
     case "strike": self = .strike(try members.take("fault"))
     case "renewInternalKey": self = .renewInternalKey(failures: try members.take("failures"))
     default:
-      throw DecodingError.dataCorrupted(
-        DecodingError.Context(codingPath: decoder.codingPath, debugDescription: "not an effect"))
+      throw StoredFault("is no effect")
     }
     try members.finish()
   }
 
   /// Writes the kind and what belongs to it.
-  public func encode(to encoder: any Encoder) throws {
-    var members = MemberWriter(encoder)
+  public var stored: JSONValue {
+    var members = MemberWriter()
     switch self {
     case .replicate:
-      try members.put("kind", "replicate")
+      members.put("kind", "replicate")
     case .validate:
-      try members.put("kind", "validate")
+      members.put("kind", "validate")
     case .endTransition:
-      try members.put("kind", "endTransition")
+      members.put("kind", "endTransition")
     case .strike(let fault):
-      try members.put("kind", "strike")
-      try members.put("fault", fault)
+      members.put("kind", "strike")
+      members.put("fault", fault)
     case .renewInternalKey(let failures):
-      try members.put("kind", "renewInternalKey")
-      try members.put("failures", failures)
+      members.put("kind", "renewInternalKey")
+      members.put("failures", failures)
     }
+    return members.object
   }
 }

@@ -1,22 +1,20 @@
 internal import Simulation
+public import StoredForm
 
-extension StorageState: Codable {
-  /// Reads what `encode(to:)` writes; refuses unknown members.
-  public init(from decoder: any Decoder) throws {
-    var members = try MemberReader(decoder)
+extension StorageState: Stored {
+  /// Reads what `stored` writes; refuses unknown members.
+  public init(from value: JSONValue) throws(StoredFault) {
+    var members = try MemberReader(value)
     agenda = try members.take("agenda")
     let choices: [String: String] = try members.takeTable("assumptions")
     assumptions = Assumptions(choices)
     guard assumptions.differing == choices else {
-      throw DecodingError.dataCorrupted(
-        DecodingError.Context(
-          codingPath: decoder.codingPath,
-          debugDescription: "an assumption has a choice that does not differ from the default"))
+      throw StoredFault("has an assumption with a choice that does not differ from the default")
     }
-    backups = try members.takeList("backups")
+    backups = try members.take("backups")
     events = try members.take("events")
     failingCreations = try members.takeIfPresent("failingCreations")
-    hookRuns = try members.takeList("hookRuns")
+    hookRuns = try members.take("hookRuns")
     keyServerKeysIssued = try members.take("keyServerKeysIssued")
     keyServerMethod = try members.take("keyServerMethod")
     keyServerTypes = try members.take("keyServerTypes")
@@ -38,30 +36,31 @@ extension StorageState: Codable {
   }
 
   /// Writes every member.
-  public func encode(to encoder: any Encoder) throws {
-    var members = MemberWriter(encoder)
-    try members.put("agenda", agenda)
-    try members.putTable("assumptions", assumptions.differing)
-    try members.putList("backups", backups)
-    try members.put("events", events)
-    try members.putIfPresent("failingCreations", failingCreations)
-    try members.putList("hookRuns", hookRuns)
-    try members.put("keyServerKeysIssued", keyServerKeysIssued)
-    try members.put("keyServerMethod", keyServerMethod)
-    try members.put("keyServerTypes", keyServerTypes)
-    try members.put("keyServers", keyServers)
-    try members.putIfPresent("validationInterval", validationInterval)
-    try members.putIfPresent("transitionLength", transitionLength)
-    try members.putIfPresent("transition", transition)
-    try members.putIfPresent("lostReplies", lostReplies)
-    try members.putIfPresent("internalKey", internalKey)
-    try members.put("recoveryKey", recoveryKey)
-    try members.putIfPresent("rekey", rekey)
-    try members.put("replication", replication)
-    try members.put("settledTo", settledTo)
-    try members.put("system", system)
-    try members.put("usb", usb)
-    try members.put("usbKeysIssued", usbKeysIssued)
-    try members.put("usbMethod", usbMethod)
+  public var stored: JSONValue {
+    var members = MemberWriter()
+    members.put("agenda", agenda)
+    members.putTable("assumptions", assumptions.differing)
+    members.put("backups", backups)
+    members.put("events", events)
+    members.putIfPresent("failingCreations", failingCreations)
+    members.put("hookRuns", hookRuns)
+    members.put("keyServerKeysIssued", keyServerKeysIssued)
+    members.put("keyServerMethod", keyServerMethod)
+    members.put("keyServerTypes", keyServerTypes)
+    members.put("keyServers", keyServers)
+    members.putIfPresent("validationInterval", validationInterval)
+    members.putIfPresent("transitionLength", transitionLength)
+    members.putIfPresent("transition", transition)
+    members.putIfPresent("lostReplies", lostReplies)
+    members.putIfPresent("internalKey", internalKey)
+    members.put("recoveryKey", recoveryKey)
+    members.putIfPresent("rekey", rekey)
+    members.put("replication", replication)
+    members.put("settledTo", settledTo)
+    members.put("system", system)
+    members.put("usb", usb)
+    members.put("usbKeysIssued", usbKeysIssued)
+    members.put("usbMethod", usbMethod)
+    return members.object
   }
 }

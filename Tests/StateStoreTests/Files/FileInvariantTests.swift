@@ -82,7 +82,7 @@ import Testing
     let rig = try DamageTests.rig()
     try #require(rig.text(file).contains(old))
     try rig.edit(file) { $0.replace(old, with: new) }
-    #expect(failure { _ = try rig.mill() }?.damage?.hasPrefix("\(place): ") == true)
+    #expect(failure { _ = try rig.mill() }?.damage?.hasPrefix("\(place) is ") == true)
   }
 
   @Test(arguments: ["", "0", "ABCDEF0123456789", "0123456789abcdef0", "0123456789abcde ", "+123456789abcdef"])

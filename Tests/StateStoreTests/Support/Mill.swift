@@ -1,8 +1,9 @@
 import Simulation
+import StoredForm
 
 /// A family small enough to be changed by every bit: a count that commands change, a count that time changes, an event log.
 struct Mill: Family {
-  enum Effect: String, Codable, Sendable {
+  enum Effect: String, Stored, Sendable {
     /// The wheel turns, every hour: an event. Each third turn jams the wheel, the next frees it: an alert opened and fixed.
     case turn
   }
@@ -40,6 +41,32 @@ struct Mill: Family {
       if item.due + .hours(1) > item.due { agenda.schedule(.turn, at: item.due + .hours(1)) }
     }
     settledTo = now
+  }
+
+  init(settledTo: SimTime) {
+    self.settledTo = settledTo
+  }
+
+  init(from value: JSONValue) throws(StoredFault) {
+    var members = try MemberReader(value)
+    sacks = try members.take("sacks")
+    turns = try members.take("turns")
+    label = try members.takeIfPresent("label")
+    agenda = try members.take("agenda")
+    events = try members.take("events")
+    settledTo = try members.take("settledTo")
+    try members.finish()
+  }
+
+  var stored: JSONValue {
+    var members = MemberWriter()
+    members.put("sacks", sacks)
+    members.put("turns", turns)
+    members.putIfPresent("label", label)
+    members.put("agenda", agenda)
+    members.put("events", events)
+    members.put("settledTo", settledTo)
+    return members.object
   }
 
   var impossibility: String? {

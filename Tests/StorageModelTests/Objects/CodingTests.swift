@@ -1,5 +1,6 @@
 import Foundation
 import Simulation
+import StoredForm
 import Testing
 
 @testable import StorageModel
@@ -53,8 +54,8 @@ import Testing
   }
 
   @Test(arguments: ["", "UP", "cut off from ", "cut off from node3", "cut off"]) func noLink(text: String) throws {
-    #expect(throws: DecodingError.self) {
-      try JSONDecoder().decode([KeyServerLink].self, from: try JSONEncoder().encode([text]))
+    #expect(throws: StoredFault.self) {
+      try [KeyServerLink](json: [text].json)
     }
   }
 
@@ -70,25 +71,25 @@ import Testing
     throws
   {
     #expect(Replication.Mode(text) == nil)
-    #expect(throws: DecodingError.self) {
-      try JSONDecoder().decode([Replication.Mode].self, from: try JSONEncoder().encode([text]))
+    #expect(throws: StoredFault.self) {
+      try [Replication.Mode](json: [text].json)
     }
   }
 
   @Test(arguments: ["G01=refuse", "G01=replace", "G01=x", "G99=allow"]) func noAssumptions(text: String) throws {
     let state = StorageState.fresh(.both, at: .earliest, assumptions: ["G01": "allow"])
-    let written = String(decoding: try JSONEncoder().encode(state), as: UTF8.self)
+    let written = String(decoding: state.json, as: UTF8.self)
     let edited = written.replacingOccurrences(
       of: #""G01":"allow""#, with: "\"\(text.replacingOccurrences(of: "=", with: #"":""#))\"")
     #expect(edited != written)
-    #expect(throws: DecodingError.self) {
-      try JSONDecoder().decode(StorageState.self, from: Data(edited.utf8))
+    #expect(throws: StoredFault.self) {
+      try StorageState(json: edited.utf8)
     }
   }
 
   @Test(arguments: [0, -1, 10_000]) func noCount(number: Int) throws {
-    #expect(throws: DecodingError.self) {
-      try JSONDecoder().decode([FaultCount].self, from: try JSONEncoder().encode([number]))
+    #expect(throws: StoredFault.self) {
+      try [FaultCount](json: [number].json)
     }
   }
 
@@ -100,7 +101,7 @@ import Testing
     #expect(rehearsal.state.hookRuns.map(\.hook) == (19...30).map { "post-rekey.d/\($0)" })
   }
 
-  private func again<Value: Codable>(_ value: Value) throws -> Value {
-    try JSONDecoder().decode(Value.self, from: try JSONEncoder().encode(value))
+  private func again<Value: Stored>(_ value: Value) throws -> Value {
+    try Value(json: value.json)
   }
 }

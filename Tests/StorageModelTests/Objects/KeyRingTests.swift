@@ -1,4 +1,5 @@
 import Foundation
+import StoredForm
 import Testing
 
 @testable import StorageModel
@@ -49,15 +50,15 @@ import Testing
 
   @Test func onlyARingThatCanBeIsRead() throws {
     let whole = ring(Array(1...8))
-    let text = String(decoding: try JSONEncoder().encode(whole), as: UTF8.self)
-    #expect(try JSONDecoder().decode(KeyRing.self, from: Data(text.utf8)) == whole)
-    let one = try #require(String(bytes: try JSONEncoder().encode(key(9)), encoding: .utf8))
-    let same = try #require(String(bytes: try JSONEncoder().encode(key(8)), encoding: .utf8))
+    let text = String(decoding: whole.json, as: UTF8.self)
+    #expect(try KeyRing(json: text.utf8) == whole)
+    let one = String(decoding: key(9).json, as: UTF8.self)
+    let same = String(decoding: key(8).json, as: UTF8.self)
     for wrong in [
       text.dropLast() + ",\(one)]", "[\(one),\(same)]", "[\(same),\(same)]",
       "[\(same),\(same.replacingOccurrences(of: "\"number\":8", with: "\"number\":9"))]",
     ] {
-      #expect(throws: DecodingError.self) { try JSONDecoder().decode(KeyRing.self, from: Data(wrong.utf8)) }
+      #expect(throws: StoredFault.self) { try KeyRing(json: wrong.utf8) }
     }
   }
 }

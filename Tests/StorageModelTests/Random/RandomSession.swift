@@ -1,5 +1,6 @@
 import Foundation
 import Simulation
+import StoredForm
 import TestSupport
 import Testing
 
@@ -106,11 +107,9 @@ struct RandomSession {
 
   /// The state as the store writes it.
   private mutating func wrongInFile() throws -> [String] {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-    let bytes = try encoder.encode(state)
+    let bytes = state.stored.text(.pretty)
     greatestSize = max(greatestSize, bytes.count)
-    let read = try JSONDecoder().decode(StorageState.self, from: bytes)
+    let read = try StorageState(json: bytes)
     return read == state ? [] : ["what was written is not what was read"]
   }
 

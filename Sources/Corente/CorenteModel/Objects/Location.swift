@@ -1,4 +1,5 @@
 public import Simulation
+public import StoredForm
 
 /// A Location: a gateway, its key, and how it can be reached.
 public struct Location: Equatable, Sendable {
@@ -29,17 +30,17 @@ public struct Location: Equatable, Sendable {
 }
 
 /// How a gateway is wired.
-public enum GatewayConfig: String, Codable, Sendable {
+public enum GatewayConfig: String, Stored, Sendable {
   /// In the path of all traffic.
   case inline
   /// Beside it.
   case peer
 }
 
-extension Location: Codable {
-  /// Reads what `encode(to:)` writes; refuses unknown members.
-  public init(from decoder: any Decoder) throws {
-    var members = try MemberReader(decoder)
+extension Location: Stored {
+  /// Reads what `stored` writes; refuses unknown members.
+  public init(from value: JSONValue) throws(StoredFault) {
+    var members = try MemberReader(value)
     id = try members.take("id")
     name = try members.take("name")
     group = try members.take("group")
@@ -53,16 +54,17 @@ extension Location: Codable {
   }
 
   /// Writes every member.
-  public func encode(to encoder: any Encoder) throws {
-    var members = MemberWriter(encoder)
-    try members.put("id", id)
-    try members.put("name", name)
-    try members.put("group", group)
-    try members.put("gatewayConfig", gatewayConfig)
-    try members.put("key", key)
-    try members.put("hasFailed", hasFailed)
-    try members.put("isOff", isOff)
-    try members.put("isCutOff", isCutOff)
-    try members.put("lastContact", lastContact)
+  public var stored: JSONValue {
+    var members = MemberWriter()
+    members.put("id", id)
+    members.put("name", name)
+    members.put("group", group)
+    members.put("gatewayConfig", gatewayConfig)
+    members.put("key", key)
+    members.put("hasFailed", hasFailed)
+    members.put("isOff", isOff)
+    members.put("isCutOff", isCutOff)
+    members.put("lastContact", lastContact)
+    return members.object
   }
 }

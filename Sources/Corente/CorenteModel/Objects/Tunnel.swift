@@ -1,4 +1,5 @@
 public import Simulation
+public import StoredForm
 
 /// A tunnel between two Locations. What it is good for at the moment follows from them.
 public struct Tunnel: Equatable, Sendable {
@@ -22,21 +23,22 @@ public struct Tunnel: Equatable, Sendable {
   }
 }
 
-extension Tunnel: Codable {
-  /// Reads what `encode(to:)` writes; refuses unknown members.
-  public init(from decoder: any Decoder) throws {
-    var members = try MemberReader(decoder)
+extension Tunnel: Stored {
+  /// Reads what `stored` writes; refuses unknown members.
+  public init(from value: JSONValue) throws(StoredFault) {
+    var members = try MemberReader(value)
     id = try members.take("id")
-    ends = try members.takeList("ends")
+    ends = try members.take("ends")
     lastChange = try members.take("lastChange")
     try members.finish()
   }
 
   /// Writes every member.
-  public func encode(to encoder: any Encoder) throws {
-    var members = MemberWriter(encoder)
-    try members.put("id", id)
-    try members.putList("ends", ends)
-    try members.put("lastChange", lastChange)
+  public var stored: JSONValue {
+    var members = MemberWriter()
+    members.put("id", id)
+    members.put("ends", ends)
+    members.put("lastChange", lastChange)
+    return members.object
   }
 }

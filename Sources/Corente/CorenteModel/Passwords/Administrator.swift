@@ -1,4 +1,5 @@
 internal import Simulation
+public import StoredForm
 
 /// An administrator of the domain. No command manages administrators.
 public struct Administrator: Equatable, Sendable {
@@ -20,10 +21,10 @@ public struct Administrator: Equatable, Sendable {
   }
 }
 
-extension Administrator: Codable {
-  /// Reads what `encode(to:)` writes; refuses unknown members.
-  public init(from decoder: any Decoder) throws {
-    var members = try MemberReader(decoder)
+extension Administrator: Stored {
+  /// Reads what `stored` writes; refuses unknown members.
+  public init(from value: JSONValue) throws(StoredFault) {
+    var members = try MemberReader(value)
     user = try members.take("user")
     password = try members.take("password")
     power = try members.take("power")
@@ -31,10 +32,11 @@ extension Administrator: Codable {
   }
 
   /// Writes every member.
-  public func encode(to encoder: any Encoder) throws {
-    var members = MemberWriter(encoder)
-    try members.put("user", user)
-    try members.put("password", password)
-    try members.put("power", power)
+  public var stored: JSONValue {
+    var members = MemberWriter()
+    members.put("user", user)
+    members.put("password", password)
+    members.put("power", power)
+    return members.object
   }
 }

@@ -1,4 +1,5 @@
 internal import Simulation
+public import StoredForm
 
 /// What is stored of a password: enough to recognize it.
 ///
@@ -32,19 +33,20 @@ public struct PasswordHash: Equatable, Sendable {
   }
 }
 
-extension PasswordHash: Codable {
-  /// Reads what `encode(to:)` writes; refuses unknown members.
-  public init(from decoder: any Decoder) throws {
-    var members = try MemberReader(decoder)
+extension PasswordHash: Stored {
+  /// Reads what `stored` writes; refuses unknown members.
+  public init(from value: JSONValue) throws(StoredFault) {
+    var members = try MemberReader(value)
     salt = try members.take("salt")
     hash = try members.take("hash")
     try members.finish()
   }
 
   /// Writes every member.
-  public func encode(to encoder: any Encoder) throws {
-    var members = MemberWriter(encoder)
-    try members.put("salt", salt)
-    try members.put("hash", hash)
+  public var stored: JSONValue {
+    var members = MemberWriter()
+    members.put("salt", salt)
+    members.put("hash", hash)
+    return members.object
   }
 }

@@ -1,3 +1,5 @@
+public import StoredForm
+
 /// The Locations over which an administrator has power.
 public enum Power: Equatable, Sendable {
   /// Every Location.
@@ -37,19 +39,17 @@ extension Power: CustomStringConvertible {
   }
 }
 
-extension Power: Codable {
+extension Power: Stored {
   /// Reads the text form.
-  public init(from decoder: any Decoder) throws {
-    let container = try decoder.singleValueContainer()
-    guard let power = Power(try container.decode(String.self)) else {
-      throw DecodingError.dataCorruptedError(in: container, debugDescription: "not all or group NAME")
+  public init(from value: JSONValue) throws(StoredFault) {
+    guard let power = Power(try String(from: value)) else {
+      throw StoredFault("is not all or group NAME")
     }
     self = power
   }
 
   /// Writes the text form.
-  public func encode(to encoder: any Encoder) throws {
-    var container = encoder.singleValueContainer()
-    try container.encode(description)
+  public var stored: JSONValue {
+    description.stored
   }
 }

@@ -1,5 +1,7 @@
+public import StoredForm
+
 /// What the KP advises the operator of.
-public enum Advisory: String, Codable, Sendable {
+public enum Advisory: String, Stored, Sendable {
   /// The first: it is at work.
   case generating
   /// The second: it is done.

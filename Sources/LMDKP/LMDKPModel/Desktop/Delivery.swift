@@ -1,4 +1,5 @@
 internal import Simulation
+public import StoredForm
 
 /// A message in the mailbox, at the Message Server.
 public enum Delivery: Equatable, Sendable {
@@ -23,10 +24,10 @@ public enum Delivery: Equatable, Sendable {
   }
 }
 
-extension Delivery: Codable {
-  /// Reads what `encode(to:)` writes; refuses unknown members.
-  public init(from decoder: any Decoder) throws {
-    var members = try MemberReader(decoder)
+extension Delivery: Stored {
+  /// Reads what `stored` writes; refuses unknown members.
+  public init(from value: JSONValue) throws(StoredFault) {
+    var members = try MemberReader(value)
     let request: Int = try members.take("request")
     let isDamaged: Bool? = try members.takeIfPresent("isDamaged")
     self = isDamaged.map { .response(request: request, isDamaged: $0) } ?? .nonDelivery(request: request)
@@ -34,9 +35,10 @@ extension Delivery: Codable {
   }
 
   /// Writes every member; only a response can be damaged.
-  public func encode(to encoder: any Encoder) throws {
-    var members = MemberWriter(encoder)
-    try members.put("request", request)
-    if case .response(_, let isDamaged) = self { try members.put("isDamaged", isDamaged) }
+  public var stored: JSONValue {
+    var members = MemberWriter()
+    members.put("request", request)
+    if case .response(_, let isDamaged) = self { members.put("isDamaged", isDamaged) }
+    return members.object
   }
 }

@@ -1,4 +1,5 @@
 internal import Simulation
+public import StoredForm
 
 /// The messages on the desktop of the workstation, and the number of the next.
 ///
@@ -65,19 +66,20 @@ public struct Desktop: Equatable, Sendable {
   }
 }
 
-extension Desktop: Codable {
-  /// Reads what `encode(to:)` writes; refuses unknown members.
-  public init(from decoder: any Decoder) throws {
-    var members = try MemberReader(decoder)
-    messages = try members.takeList("messages")
+extension Desktop: Stored {
+  /// Reads what `stored` writes; refuses unknown members.
+  public init(from value: JSONValue) throws(StoredFault) {
+    var members = try MemberReader(value)
+    messages = try members.take("messages")
     nextID = try members.take("nextID")
     try members.finish()
   }
 
   /// Writes every member.
-  public func encode(to encoder: any Encoder) throws {
-    var members = MemberWriter(encoder)
-    try members.putList("messages", messages)
-    try members.put("nextID", nextID)
+  public var stored: JSONValue {
+    var members = MemberWriter()
+    members.put("messages", messages)
+    members.put("nextID", nextID)
+    return members.object
   }
 }

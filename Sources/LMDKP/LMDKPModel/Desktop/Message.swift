@@ -1,4 +1,5 @@
 public import Simulation
+public import StoredForm
 
 /// A message on the desktop of the workstation.
 public struct Message: Equatable, Sendable {
@@ -12,47 +13,48 @@ public struct Message: Equatable, Sendable {
   public internal(set) var content: MessageContent
 }
 
-extension Message: Codable {
-  /// Reads what `encode(to:)` writes; refuses unknown members.
-  public init(from decoder: any Decoder) throws {
-    var members = try MemberReader(decoder)
+extension Message: Stored {
+  /// Reads what `stored` writes; refuses unknown members.
+  public init(from value: JSONValue) throws(StoredFault) {
+    var members = try MemberReader(value)
     id = try members.take("id")
     time = try members.take("time")
     vectorID = try members.take("vectorID")
-    content = try Self.content(try members.take("kind"), &members, decoder)
+    content = try Self.content(try members.take("kind"), &members)
     try members.finish()
   }
 
   /// Writes every member.
-  public func encode(to encoder: any Encoder) throws {
-    var members = MemberWriter(encoder)
-    try members.put("id", id)
-    try members.put("kind", content.kind)
-    try members.put("time", time)
-    try members.put("vectorID", vectorID)
+  public var stored: JSONValue {
+    var members = MemberWriter()
+    members.put("id", id)
+    members.put("kind", content.kind)
+    members.put("time", time)
+    members.put("vectorID", vectorID)
     switch content {
     case .request(let status, let account):
-      try members.putIfPresent("account", account)
-      try members.put("status", status)
+      members.putIfPresent("account", account)
+      members.put("status", status)
     case .response(let status, let request, let isDamaged):
-      try members.put("isDamaged", isDamaged)
-      try members.put("request", request)
-      try members.put("status", status)
+      members.put("isDamaged", isDamaged)
+      members.put("request", request)
+      members.put("status", status)
     case .nonDelivery(let request):
-      try members.put("request", request)
+      members.put("request", request)
     case .bet(let status, let account, let isReconciled):
-      try members.put("account", account)
-      try members.put("isReconciled", isReconciled)
-      try members.put("status", status)
+      members.put("account", account)
+      members.put("isReconciled", isReconciled)
+      members.put("status", status)
     case .advisory(let advisory, let isAcknowledged):
-      try members.put("advisory", advisory)
-      try members.put("isAcknowledged", isAcknowledged)
+      members.put("advisory", advisory)
+      members.put("isAcknowledged", isAcknowledged)
     }
+    return members.object
   }
 
   private static func content(
-    _ kind: String, _ members: inout MemberReader, _ decoder: any Decoder
-  ) throws -> MessageContent {
+    _ kind: String, _ members: inout MemberReader
+  ) throws(StoredFault) -> MessageContent {
     switch kind {
     case "rekey_request":
       return .request(try members.take("status"), account: try members.takeIfPresent("account"))
@@ -68,8 +70,7 @@ extension Message: Codable {
     case "advisory":
       return .advisory(try members.take("advisory"), isAcknowledged: try members.take("isAcknowledged"))
     default:
-      throw DecodingError.dataCorrupted(
-        DecodingError.Context(codingPath: decoder.codingPath, debugDescription: "there is no such kind of message"))
+      throw StoredFault("is no kind of message")
     }
   }
 }

@@ -1,5 +1,7 @@
+public import StoredForm
+
 /// What has become of a rekey request.
-public enum RequestStatus: String, Codable, Sendable {
+public enum RequestStatus: String, Stored, Sendable {
   /// It has been made.
   case created
   /// It has been wrapped for an account.

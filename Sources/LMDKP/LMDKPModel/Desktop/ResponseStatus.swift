@@ -1,5 +1,7 @@
+public import StoredForm
+
 /// What has become of a rekey response.
-public enum ResponseStatus: String, Codable, Sendable {
+public enum ResponseStatus: String, Stored, Sendable {
   /// It has been retrieved from the Message Server.
   case retrieved
   /// It has been unwrapped.

@@ -1,4 +1,5 @@
 public import Simulation
+public import StoredForm
 
 /// The faults in effect.
 public struct ArmedFaults: Equatable, Sendable {
@@ -21,10 +22,10 @@ public struct ArmedFaults: Equatable, Sendable {
   }
 }
 
-extension ArmedFaults: Codable {
-  /// Reads what `encode(to:)` writes; refuses unknown members.
-  public init(from decoder: any Decoder) throws {
-    var members = try MemberReader(decoder)
+extension ArmedFaults: Stored {
+  /// Reads what `stored` writes; refuses unknown members.
+  public init(from value: JSONValue) throws(StoredFault) {
+    var members = try MemberReader(value)
     for fault in LMDKPFault.counted { counts[fault] = try members.takeIfPresent(fault.rawValue) }
     isDirectoryDown = try members.take(LMDKPFault.directory.rawValue)
     isMessageServerDown = try members.take(LMDKPFault.messageServer.rawValue)
@@ -33,11 +34,12 @@ extension ArmedFaults: Codable {
   }
 
   /// Writes every member.
-  public func encode(to encoder: any Encoder) throws {
-    var members = MemberWriter(encoder)
-    for fault in LMDKPFault.counted { try members.putIfPresent(fault.rawValue, counts[fault]) }
-    try members.put(LMDKPFault.directory.rawValue, isDirectoryDown)
-    try members.put(LMDKPFault.messageServer.rawValue, isMessageServerDown)
-    try members.putIfPresent(LMDKPFault.responseDelay.rawValue, responseDelay)
+  public var stored: JSONValue {
+    var members = MemberWriter()
+    for fault in LMDKPFault.counted { members.putIfPresent(fault.rawValue, counts[fault]) }
+    members.put(LMDKPFault.directory.rawValue, isDirectoryDown)
+    members.put(LMDKPFault.messageServer.rawValue, isMessageServerDown)
+    members.putIfPresent(LMDKPFault.responseDelay.rawValue, responseDelay)
+    return members.object
   }
 }

@@ -1,4 +1,5 @@
 public import Simulation
+public import StoredForm
 
 /// A fault that will be armed later.
 public struct DelayedFault: Equatable, Sendable {
@@ -17,10 +18,10 @@ public struct DelayedFault: Equatable, Sendable {
   }
 }
 
-extension DelayedFault: Codable {
-  /// Reads what `encode(to:)` writes; refuses unknown members.
-  public init(from decoder: any Decoder) throws {
-    var members = try MemberReader(decoder)
+extension DelayedFault: Stored {
+  /// Reads what `stored` writes; refuses unknown members.
+  public init(from value: JSONValue) throws(StoredFault) {
+    var members = try MemberReader(value)
     count = try members.takeIfPresent("count")
     delay = try members.takeIfPresent("delay")
     fault = try members.take("fault")
@@ -28,10 +29,11 @@ extension DelayedFault: Codable {
   }
 
   /// Writes every member.
-  public func encode(to encoder: any Encoder) throws {
-    var members = MemberWriter(encoder)
-    try members.putIfPresent("count", count)
-    try members.putIfPresent("delay", delay)
-    try members.put("fault", fault)
+  public var stored: JSONValue {
+    var members = MemberWriter()
+    members.putIfPresent("count", count)
+    members.putIfPresent("delay", delay)
+    members.put("fault", fault)
+    return members.object
   }
 }

@@ -1,5 +1,7 @@
+public import StoredForm
+
 /// What the trainer can make go wrong.
-public enum LMDKPFault: String, CaseIterable, Codable, Sendable {
+public enum LMDKPFault: String, CaseIterable, Stored, Sendable {
   /// The Message Server cannot be reached.
   case messageServer = "message-server"
   /// The association is lost while a message is sent.

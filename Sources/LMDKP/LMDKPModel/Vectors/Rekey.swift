@@ -1,4 +1,5 @@
 public import Simulation
+public import StoredForm
 
 /// Where the rekey of a vector set stands. Messages are named by their ids.
 public enum Rekey: Equatable, Sendable {
@@ -53,10 +54,10 @@ public enum Rekey: Equatable, Sendable {
   }
 }
 
-extension Rekey: Codable {
-  /// Reads what `encode(to:)` writes; refuses unknown members.
-  public init(from decoder: any Decoder) throws {
-    var members = try MemberReader(decoder)
+extension Rekey: Stored {
+  /// Reads what `stored` writes; refuses unknown members.
+  public init(from value: JSONValue) throws(StoredFault) {
+    var members = try MemberReader(value)
     let state: String = try members.take("state")
     switch state {
     case "no": self = .no
@@ -67,28 +68,28 @@ extension Rekey: Codable {
     case "processing": self = .processing
     case "generated": self = .generated
     default:
-      throw DecodingError.dataCorrupted(
-        DecodingError.Context(codingPath: decoder.codingPath, debugDescription: "there is no such state of a rekey"))
+      throw StoredFault("is no state of a rekey")
     }
     try members.finish()
   }
 
   /// Writes the state and what belongs to it.
-  public func encode(to encoder: any Encoder) throws {
-    var members = MemberWriter(encoder)
+  public var stored: JSONValue {
+    var members = MemberWriter()
     switch self {
     case .no, .processing, .generated: break
-    case .requested(let request): try members.put("request", request)
+    case .requested(let request): members.put("request", request)
     case .submitted(let request, let sent):
-      try members.put("request", request)
-      try members.put("sent", sent)
+      members.put("request", request)
+      members.put("sent", sent)
     case .failed(let request, let failure):
-      try members.put("failure", failure)
-      try members.put("request", request)
+      members.put("failure", failure)
+      members.put("request", request)
     case .ready(let request, let response):
-      try members.put("request", request)
-      try members.put("response", response)
+      members.put("request", request)
+      members.put("response", response)
     }
-    try members.put("state", word)
+    members.put("state", word)
+    return members.object
   }
 }

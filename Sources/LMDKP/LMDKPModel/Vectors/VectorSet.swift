@@ -1,4 +1,5 @@
 public import Simulation
+public import StoredForm
 
 /// A key in the KP, its credentials, and where its rekey stands.
 public struct VectorSet: Equatable, Sendable {
@@ -53,10 +54,10 @@ public struct VectorSet: Equatable, Sendable {
   }
 }
 
-extension VectorSet: Codable {
-  /// Reads what `encode(to:)` writes; refuses unknown members.
-  public init(from decoder: any Decoder) throws {
-    var members = try MemberReader(decoder)
+extension VectorSet: Stored {
+  /// Reads what `stored` writes; refuses unknown members.
+  public init(from value: JSONValue) throws(StoredFault) {
+    var members = try MemberReader(value)
     credentials = try members.take("credentials")
     effectiveTime = try members.take("effectiveTime")
     id = try members.take("id")
@@ -68,14 +69,15 @@ extension VectorSet: Codable {
   }
 
   /// Writes every member.
-  public func encode(to encoder: any Encoder) throws {
-    var members = MemberWriter(encoder)
-    try members.put("credentials", credentials)
-    try members.put("effectiveTime", effectiveTime)
-    try members.put("id", id)
-    try members.put("rekey", rekey)
-    try members.put("shortTitle", shortTitle)
-    try members.put("type", type)
-    try members.put("uploadAttempts", uploadAttempts)
+  public var stored: JSONValue {
+    var members = MemberWriter()
+    members.put("credentials", credentials)
+    members.put("effectiveTime", effectiveTime)
+    members.put("id", id)
+    members.put("rekey", rekey)
+    members.put("shortTitle", shortTitle)
+    members.put("type", type)
+    members.put("uploadAttempts", uploadAttempts)
+    return members.object
   }
 }

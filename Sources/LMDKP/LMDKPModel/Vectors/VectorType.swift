@@ -1,5 +1,7 @@
+public import StoredForm
+
 /// What a vector set is for.
-public enum VectorType: String, Codable, Sendable {
+public enum VectorType: String, Stored, Sendable {
   /// A FIREFLY key, which has to be renewed.
   case firefly
   /// A key to practise with, which has not.

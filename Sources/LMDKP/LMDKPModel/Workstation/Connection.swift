@@ -1,6 +1,8 @@
+public import StoredForm
+
 /// How far the workstation is connected. A session with the Directory exists only inside an association, so there is one value
 /// for both.
-public enum Connection: String, Codable, Sendable {
+public enum Connection: String, Stored, Sendable {
   /// Not at all.
   case disconnected
   /// There is an X.400 association with the Message Server.

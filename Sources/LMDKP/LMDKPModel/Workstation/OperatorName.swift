@@ -1,3 +1,5 @@
+public import StoredForm
+
 /// The name under which an operator is logged on: up to 32 letters, digits, dashes, underscores and periods.
 public struct OperatorName: Hashable, Sendable {
   /// The name.
@@ -16,19 +18,17 @@ public struct OperatorName: Hashable, Sendable {
   }
 }
 
-extension OperatorName: Codable {
+extension OperatorName: Stored {
   /// Reads the bare name.
-  public init(from decoder: any Decoder) throws {
-    let container = try decoder.singleValueContainer()
-    guard let name = OperatorName(try container.decode(String.self)) else {
-      throw DecodingError.dataCorruptedError(in: container, debugDescription: "not an operator's name")
+  public init(from value: JSONValue) throws(StoredFault) {
+    guard let name = OperatorName(try String(from: value)) else {
+      throw StoredFault("is not an operator's name")
     }
     self = name
   }
 
   /// Writes the bare name.
-  public func encode(to encoder: any Encoder) throws {
-    var container = encoder.singleValueContainer()
-    try container.encode(text)
+  public var stored: JSONValue {
+    text.stored
   }
 }

@@ -1,4 +1,5 @@
 internal import Simulation
+public import StoredForm
 
 /// The workstation: who is logged on, and how far it is connected.
 public struct Workstation: Equatable, Sendable {
@@ -21,10 +22,10 @@ public struct Workstation: Equatable, Sendable {
   }
 }
 
-extension Workstation: Codable {
-  /// Reads what `encode(to:)` writes; refuses unknown members.
-  public init(from decoder: any Decoder) throws {
-    var members = try MemberReader(decoder)
+extension Workstation: Stored {
+  /// Reads what `stored` writes; refuses unknown members.
+  public init(from value: JSONValue) throws(StoredFault) {
+    var members = try MemberReader(value)
     connection = try members.take("connection")
     kpOperator = try members.takeIfPresent("kpOperator")
     lmdOperator = try members.takeIfPresent("lmdOperator")
@@ -32,10 +33,11 @@ extension Workstation: Codable {
   }
 
   /// Writes every member.
-  public func encode(to encoder: any Encoder) throws {
-    var members = MemberWriter(encoder)
-    try members.put("connection", connection)
-    try members.putIfPresent("kpOperator", kpOperator)
-    try members.putIfPresent("lmdOperator", lmdOperator)
+  public var stored: JSONValue {
+    var members = MemberWriter()
+    members.put("connection", connection)
+    members.putIfPresent("kpOperator", kpOperator)
+    members.putIfPresent("lmdOperator", lmdOperator)
+    return members.object
   }
 }

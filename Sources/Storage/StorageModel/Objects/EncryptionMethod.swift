@@ -1,5 +1,7 @@
+public import StoredForm
+
 /// A way of keeping the system's master key.
-public enum EncryptionMethod: String, CaseIterable, Codable, Sendable {
+public enum EncryptionMethod: String, CaseIterable, Stored, Sendable {
   /// On USB flash drives.
   case usb
   /// On key servers.

@@ -1,7 +1,8 @@
 internal import Simulation
+public import StoredForm
 
 /// What tells two keys apart without showing either.
-public struct Fingerprint: Hashable, Sendable, Codable {
+public struct Fingerprint: Hashable, Sendable, Stored {
   private let text: String
 
   /// The fingerprint of the key with this name.
@@ -13,13 +14,12 @@ public struct Fingerprint: Hashable, Sendable, Codable {
   static func ofImpostor(for key: KeyID) -> Fingerprint { Fingerprint(of: "impostor/\(key)") }
 
   /// Reads the bare text.
-  public init(from decoder: any Decoder) throws {
-    text = try decoder.singleValueContainer().decode(String.self)
+  public init(from value: JSONValue) throws(StoredFault) {
+    text = try String(from: value)
   }
 
   /// Writes the bare text.
-  public func encode(to encoder: any Encoder) throws {
-    var container = encoder.singleValueContainer()
-    try container.encode(text)
+  public var stored: JSONValue {
+    text.stored
   }
 }

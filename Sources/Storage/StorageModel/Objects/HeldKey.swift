@@ -1,4 +1,5 @@
 internal import Simulation
+public import StoredForm
 
 /// A key that somebody holds, and what it really is.
 public struct HeldKey: Equatable, Sendable {
@@ -32,10 +33,10 @@ public struct HeldKey: Equatable, Sendable {
   public var isGenuine: Bool { fingerprint == key.fingerprint }
 }
 
-extension HeldKey: Codable {
-  /// Reads what `encode(to:)` writes; refuses unknown members.
-  public init(from decoder: any Decoder) throws {
-    var members = try MemberReader(decoder)
+extension HeldKey: Stored {
+  /// Reads what `stored` writes; refuses unknown members.
+  public init(from value: JSONValue) throws(StoredFault) {
+    var members = try MemberReader(value)
     key = try members.take("key")
     number = try members.take("number")
     fingerprint = try members.take("fingerprint")
@@ -43,10 +44,11 @@ extension HeldKey: Codable {
   }
 
   /// Writes every member.
-  public func encode(to encoder: any Encoder) throws {
-    var members = MemberWriter(encoder)
-    try members.put("key", key)
-    try members.put("number", number)
-    try members.put("fingerprint", fingerprint)
+  public var stored: JSONValue {
+    var members = MemberWriter()
+    members.put("key", key)
+    members.put("number", number)
+    members.put("fingerprint", fingerprint)
+    return members.object
   }
 }

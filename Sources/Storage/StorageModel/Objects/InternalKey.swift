@@ -1,4 +1,5 @@
 public import Simulation
+public import StoredForm
 
 /// The key that the system keeps in its own hardware, and that it renews by itself every 24 hours (reference sheet 5.4).
 public struct InternalKey: Equatable, Sendable {
@@ -17,10 +18,10 @@ public struct InternalKey: Equatable, Sendable {
   static let retries = 6
 }
 
-extension InternalKey: Codable {
-  /// Reads what `encode(to:)` writes; refuses unknown members.
-  public init(from decoder: any Decoder) throws {
-    var members = try MemberReader(decoder)
+extension InternalKey: Stored {
+  /// Reads what `stored` writes; refuses unknown members.
+  public init(from value: JSONValue) throws(StoredFault) {
+    var members = try MemberReader(value)
     lastRekey = try members.take("lastRekey")
     hasFailed = try members.take("hasFailed")
     failingRekeys = try members.takeIfPresent("failingRekeys")
@@ -28,10 +29,11 @@ extension InternalKey: Codable {
   }
 
   /// Writes every member.
-  public func encode(to encoder: any Encoder) throws {
-    var members = MemberWriter(encoder)
-    try members.put("lastRekey", lastRekey)
-    try members.put("hasFailed", hasFailed)
-    try members.putIfPresent("failingRekeys", failingRekeys)
+  public var stored: JSONValue {
+    var members = MemberWriter()
+    members.put("lastRekey", lastRekey)
+    members.put("hasFailed", hasFailed)
+    members.putIfPresent("failingRekeys", failingRekeys)
+    return members.object
   }
 }

@@ -1,4 +1,5 @@
 internal import Simulation
+public import StoredForm
 
 /// The name of a master key: what the system and the key servers call it. There is no key behind it, only the name.
 public struct KeyID: Hashable, Sendable, CustomStringConvertible {
@@ -32,15 +33,14 @@ public struct KeyID: Hashable, Sendable, CustomStringConvertible {
   }
 }
 
-extension KeyID: Codable {
+extension KeyID: Stored {
   /// Reads the bare name.
-  public init(from decoder: any Decoder) throws {
-    self.init(try decoder.singleValueContainer().decode(String.self))
+  public init(from value: JSONValue) throws(StoredFault) {
+    self.init(try String(from: value))
   }
 
   /// Writes the bare name.
-  public func encode(to encoder: any Encoder) throws {
-    var container = encoder.singleValueContainer()
-    try container.encode(description)
+  public var stored: JSONValue {
+    description.stored
   }
 }

@@ -1,3 +1,5 @@
+public import StoredForm
+
 /// The keys that a key server, or a backup of one, holds: each name once, in the order in which they were made.
 ///
 /// A real server keeps every key it ever had. Nothing here depends on obsolete ones, so the ring keeps eight: the newest, and
@@ -41,21 +43,18 @@ public struct KeyRing: Equatable, Sendable {
   }
 }
 
-extension KeyRing: Codable {
+extension KeyRing: Stored {
   /// Reads the bare list.
-  public init(from decoder: any Decoder) throws {
-    var list = try decoder.unkeyedContainer()
-    while !list.isAtEnd { keys.append(try HeldKey(from: list.superDecoder())) }
+  public init(from value: JSONValue) throws(StoredFault) {
+    keys = try [HeldKey](from: value)
     let isInOrder = zip(keys, keys.dropFirst()).allSatisfy { $0.number < $1.number }
     guard isInOrder, Set(keys.map(\.key)).count == keys.count, keys.count <= KeyRing.capacity else {
-      throw DecodingError.dataCorruptedError(
-        in: list, debugDescription: "a key twice, more than eight, or not in their order")
+      throw StoredFault("has a key twice, more than eight, or not in their order")
     }
   }
 
   /// Writes the bare list.
-  public func encode(to encoder: any Encoder) throws {
-    var list = encoder.unkeyedContainer()
-    for key in keys { try key.encode(to: list.superEncoder()) }
+  public var stored: JSONValue {
+    keys.stored
   }
 }

@@ -1,5 +1,6 @@
 public import Certificates
 internal import Simulation
+public import StoredForm
 
 /// A key server as the system has it configured, and the simulated server behind it.
 public struct KeyServer: Equatable, Sendable {
@@ -35,10 +36,10 @@ public struct KeyServer: Equatable, Sendable {
   }
 }
 
-extension KeyServer: Codable {
-  /// Reads what `encode(to:)` writes; refuses unknown members.
-  public init(from decoder: any Decoder) throws {
-    var members = try MemberReader(decoder)
+extension KeyServer: Stored {
+  /// Reads what `stored` writes; refuses unknown members.
+  public init(from value: JSONValue) throws(StoredFault) {
+    var members = try MemberReader(value)
     id = try members.take("id")
     name = try members.take("name")
     address = try members.take("address")
@@ -55,19 +56,20 @@ extension KeyServer: Codable {
   }
 
   /// Writes every member.
-  public func encode(to encoder: any Encoder) throws {
-    var members = MemberWriter(encoder)
-    try members.put("id", id)
-    try members.put("name", name)
-    try members.put("address", address)
-    try members.put("port", port)
-    try members.put("type", type)
-    try members.putIfPresent("certificate", certificate)
-    try members.put("role", role)
-    try members.put("keys", keys)
-    try members.put("link", link)
-    try members.putIfPresent("certificateTrouble", certificateTrouble)
-    try members.put("hasFailedToCreate", hasFailedToCreate)
-    try members.putIfPresent("lastSeen", lastSeen)
+  public var stored: JSONValue {
+    var members = MemberWriter()
+    members.put("id", id)
+    members.put("name", name)
+    members.put("address", address)
+    members.put("port", port)
+    members.put("type", type)
+    members.putIfPresent("certificate", certificate)
+    members.put("role", role)
+    members.put("keys", keys)
+    members.put("link", link)
+    members.putIfPresent("certificateTrouble", certificateTrouble)
+    members.put("hasFailedToCreate", hasFailedToCreate)
+    members.putIfPresent("lastSeen", lastSeen)
+    return members.object
   }
 }

@@ -1,4 +1,5 @@
 public import Simulation
+public import StoredForm
 
 /// What a backup of the primary key server holds.
 public struct KeyServerBackup: Equatable, Sendable {
@@ -13,10 +14,10 @@ public struct KeyServerBackup: Equatable, Sendable {
   static let keptCount = 8
 }
 
-extension KeyServerBackup: Codable {
-  /// Reads what `encode(to:)` writes; refuses unknown members.
-  public init(from decoder: any Decoder) throws {
-    var members = try MemberReader(decoder)
+extension KeyServerBackup: Stored {
+  /// Reads what `stored` writes; refuses unknown members.
+  public init(from value: JSONValue) throws(StoredFault) {
+    var members = try MemberReader(value)
     number = try members.take("number")
     time = try members.take("time")
     keys = try members.take("keys")
@@ -24,10 +25,11 @@ extension KeyServerBackup: Codable {
   }
 
   /// Writes every member.
-  public func encode(to encoder: any Encoder) throws {
-    var members = MemberWriter(encoder)
-    try members.put("number", number)
-    try members.put("time", time)
-    try members.put("keys", keys)
+  public var stored: JSONValue {
+    var members = MemberWriter()
+    members.put("number", number)
+    members.put("time", time)
+    members.put("keys", keys)
+    return members.object
   }
 }

@@ -1,3 +1,5 @@
+public import StoredForm
+
 /// How a key server can be reached, whatever it holds.
 public enum KeyServerLink: Equatable, Sendable {
   /// From every node.
@@ -19,32 +21,30 @@ public enum KeyServerLink: Equatable, Sendable {
   }
 }
 
-extension KeyServerLink: Codable {
+extension KeyServerLink: Stored {
   private static let cutOffPrefix = "cut off from "
 
   /// Reads `up`, `down`, `lost` or `cut off from NODE`.
-  public init(from decoder: any Decoder) throws {
-    let container = try decoder.singleValueContainer()
-    let text = try container.decode(String.self)
+  public init(from value: JSONValue) throws(StoredFault) {
+    let text = try String(from: value)
     switch text {
     case "up": self = .up
     case "down": self = .down
     case "lost": self = .lost
     default:
       guard text.hasPrefix(Self.cutOffPrefix), let node = Node(name: String(text.dropFirst(Self.cutOffPrefix.count)))
-      else { throw DecodingError.dataCorruptedError(in: container, debugDescription: "not a link") }
+      else { throw StoredFault("is not a link") }
       self = .cutOff(from: node)
     }
   }
 
   /// Writes what `init(from:)` reads.
-  public func encode(to encoder: any Encoder) throws {
-    var container = encoder.singleValueContainer()
+  public var stored: JSONValue {
     switch self {
-    case .up: try container.encode("up")
-    case .down: try container.encode("down")
-    case .lost: try container.encode("lost")
-    case .cutOff(let node): try container.encode(Self.cutOffPrefix + node.name)
+    case .up: .text("up")
+    case .down: .text("down")
+    case .lost: .text("lost")
+    case .cutOff(let node): .text(Self.cutOffPrefix + node.name)
     }
   }
 }

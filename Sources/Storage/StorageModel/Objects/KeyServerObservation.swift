@@ -1,4 +1,5 @@
 internal import Simulation
+public import StoredForm
 
 /// What was seen of a key server, whoever looked: everything the model asks about a server is asked of this.
 public struct KeyServerObservation: Equatable, Sendable {
@@ -29,11 +30,11 @@ public struct KeyServerObservation: Equatable, Sendable {
   }
 }
 
-extension KeyServerObservation: Codable {
-  /// Reads what `encode(to:)` writes; refuses unknown members.
-  public init(from decoder: any Decoder) throws {
-    var members = try MemberReader(decoder)
-    nodes = try members.takeList("nodes")
+extension KeyServerObservation: Stored {
+  /// Reads what `stored` writes; refuses unknown members.
+  public init(from value: JSONValue) throws(StoredFault) {
+    var members = try MemberReader(value)
+    nodes = try members.take("nodes")
     keys = try members.take("keys")
     role = try members.take("role")
     type = try members.take("type")
@@ -41,11 +42,12 @@ extension KeyServerObservation: Codable {
   }
 
   /// Writes every member.
-  public func encode(to encoder: any Encoder) throws {
-    var members = MemberWriter(encoder)
-    try members.putList("nodes", nodes)
-    try members.put("keys", keys)
-    try members.put("role", role)
-    try members.put("type", type)
+  public var stored: JSONValue {
+    var members = MemberWriter()
+    members.put("nodes", nodes)
+    members.put("keys", keys)
+    members.put("role", role)
+    members.put("type", type)
+    return members.object
   }
 }

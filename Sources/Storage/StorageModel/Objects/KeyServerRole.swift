@@ -1,5 +1,7 @@
+public import StoredForm
+
 /// Whether a key server can make keys.
-public enum KeyServerRole: String, Codable, Sendable {
+public enum KeyServerRole: String, Stored, Sendable {
   /// It makes keys.
   case master
   /// It serves keys that a master made, and makes none (reference sheet 8.10).

@@ -1,5 +1,6 @@
 public import Certificates
 internal import Simulation
+public import StoredForm
 
 /// The makes of key servers that the system can use, of which one is enabled at most (reference sheet 1.8, 1.9).
 public struct KeyServerTypes: Equatable, Sendable {
@@ -34,10 +35,10 @@ public struct KeyServerTypes: Equatable, Sendable {
   }
 }
 
-extension KeyServerTypes: Codable {
-  /// Reads what `encode(to:)` writes; refuses unknown members.
-  public init(from decoder: any Decoder) throws {
-    var members = try MemberReader(decoder)
+extension KeyServerTypes: Stored {
+  /// Reads what `stored` writes; refuses unknown members.
+  public init(from value: JSONValue) throws(StoredFault) {
+    var members = try MemberReader(value)
     enabled = try members.takeIfPresent("enabled")
     deviceGroup = try members.take("deviceGroup")
     isklmCertificate = try members.takeIfPresent("isklmCertificate")
@@ -48,13 +49,14 @@ extension KeyServerTypes: Codable {
   }
 
   /// Writes every member.
-  public func encode(to encoder: any Encoder) throws {
-    var members = MemberWriter(encoder)
-    try members.putIfPresent("enabled", enabled)
-    try members.put("deviceGroup", deviceGroup)
-    try members.putIfPresent("isklmCertificate", isklmCertificate)
-    try members.putIfPresent("cipherTrustCertificate", cipherTrustCertificate)
-    try members.putIfPresent("userName", userName)
-    try members.put("isPasswordSet", isPasswordSet)
+  public var stored: JSONValue {
+    var members = MemberWriter()
+    members.putIfPresent("enabled", enabled)
+    members.put("deviceGroup", deviceGroup)
+    members.putIfPresent("isklmCertificate", isklmCertificate)
+    members.putIfPresent("cipherTrustCertificate", cipherTrustCertificate)
+    members.putIfPresent("userName", userName)
+    members.put("isPasswordSet", isPasswordSet)
+    return members.object
   }
 }

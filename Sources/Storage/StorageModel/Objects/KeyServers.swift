@@ -1,4 +1,5 @@
 internal import Simulation
+public import StoredForm
 
 /// The configured key servers, of which one at most is the primary.
 public struct KeyServers: Equatable, Sendable {
@@ -39,19 +40,20 @@ public struct KeyServers: Equatable, Sendable {
   }
 }
 
-extension KeyServers: Codable {
-  /// Reads what `encode(to:)` writes; refuses unknown members.
-  public init(from decoder: any Decoder) throws {
-    var members = try MemberReader(decoder)
-    all = try members.takeList("all")
+extension KeyServers: Stored {
+  /// Reads what `stored` writes; refuses unknown members.
+  public init(from value: JSONValue) throws(StoredFault) {
+    var members = try MemberReader(value)
+    all = try members.take("all")
     primaryID = try members.takeIfPresent("primaryID")
     try members.finish()
   }
 
   /// Writes every member.
-  public func encode(to encoder: any Encoder) throws {
-    var members = MemberWriter(encoder)
-    try members.putList("all", all)
-    try members.putIfPresent("primaryID", primaryID)
+  public var stored: JSONValue {
+    var members = MemberWriter()
+    members.put("all", all)
+    members.putIfPresent("primaryID", primaryID)
+    return members.object
   }
 }

@@ -1,5 +1,7 @@
+public import StoredForm
+
 /// A node of the system.
-public enum Node: Int, CaseIterable, Codable, Comparable, Sendable {
+public enum Node: Int, CaseIterable, Stored, Comparable, Sendable {
   /// The node with id 1.
   case node1 = 1
   /// The node with id 2.

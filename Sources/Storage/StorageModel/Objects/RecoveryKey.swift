@@ -1,4 +1,5 @@
 public import Simulation
+public import StoredForm
 
 /// Where the recovery key stands: a key that is shown once and that a person keeps.
 public struct RecoveryKey: Equatable, Sendable {
@@ -13,10 +14,10 @@ public struct RecoveryKey: Equatable, Sendable {
   static let validity = SimDuration(seconds: 30 * 60)
 }
 
-extension RecoveryKey: Codable {
-  /// Reads what `encode(to:)` writes; refuses unknown members.
-  public init(from decoder: any Decoder) throws {
-    var members = try MemberReader(decoder)
+extension RecoveryKey: Stored {
+  /// Reads what `stored` writes; refuses unknown members.
+  public init(from value: JSONValue) throws(StoredFault) {
+    var members = try MemberReader(value)
     method = try members.take("method")
     issued = try members.take("issued")
     validatedAt = try members.takeIfPresent("validatedAt")
@@ -24,10 +25,11 @@ extension RecoveryKey: Codable {
   }
 
   /// Writes every member.
-  public func encode(to encoder: any Encoder) throws {
-    var members = MemberWriter(encoder)
-    try members.put("method", method)
-    try members.put("issued", issued)
-    try members.putIfPresent("validatedAt", validatedAt)
+  public var stored: JSONValue {
+    var members = MemberWriter()
+    members.put("method", method)
+    members.put("issued", issued)
+    members.putIfPresent("validatedAt", validatedAt)
+    return members.object
   }
 }

@@ -1,4 +1,5 @@
 public import Simulation
+public import StoredForm
 
 /// How keys get from the primary key server to the others.
 public struct Replication: Equatable, Sendable {
@@ -23,10 +24,10 @@ public struct Replication: Equatable, Sendable {
   public static let shortestInterval = SimDuration(seconds: 60)
 }
 
-extension Replication: Codable {
-  /// Reads what `encode(to:)` writes; refuses unknown members.
-  public init(from decoder: any Decoder) throws {
-    var members = try MemberReader(decoder)
+extension Replication: Stored {
+  /// Reads what `stored` writes; refuses unknown members.
+  public init(from value: JSONValue) throws(StoredFault) {
+    var members = try MemberReader(value)
     mode = try members.take("mode")
     lastRun = try members.takeIfPresent("lastRun")
     failingRuns = try members.takeIfPresent("failingRuns")
@@ -34,10 +35,11 @@ extension Replication: Codable {
   }
 
   /// Writes every member.
-  public func encode(to encoder: any Encoder) throws {
-    var members = MemberWriter(encoder)
-    try members.put("mode", mode)
-    try members.putIfPresent("lastRun", lastRun)
-    try members.putIfPresent("failingRuns", failingRuns)
+  public var stored: JSONValue {
+    var members = MemberWriter()
+    members.put("mode", mode)
+    members.putIfPresent("lastRun", lastRun)
+    members.putIfPresent("failingRuns", failingRuns)
+    return members.object
   }
 }

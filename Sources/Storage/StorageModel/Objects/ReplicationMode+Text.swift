@@ -1,4 +1,5 @@
 internal import Simulation
+public import StoredForm
 
 extension Replication.Mode: CustomStringConvertible {
   /// `manual`, `multimaster` or the interval.
@@ -22,19 +23,17 @@ extension Replication.Mode: CustomStringConvertible {
   }
 }
 
-extension Replication.Mode: Codable {
+extension Replication.Mode: Stored {
   /// Reads the text form.
-  public init(from decoder: any Decoder) throws {
-    let container = try decoder.singleValueContainer()
-    guard let mode = Replication.Mode(try container.decode(String.self)) else {
-      throw DecodingError.dataCorruptedError(in: container, debugDescription: "not manual, multimaster or a duration")
+  public init(from value: JSONValue) throws(StoredFault) {
+    guard let mode = Replication.Mode(try String(from: value)) else {
+      throw StoredFault("is not manual, multimaster or a duration")
     }
     self = mode
   }
 
   /// Writes the text form.
-  public func encode(to encoder: any Encoder) throws {
-    var container = encoder.singleValueContainer()
-    try container.encode(description)
+  public var stored: JSONValue {
+    description.stored
   }
 }

@@ -1,4 +1,5 @@
 internal import Simulation
+public import StoredForm
 
 /// The emulated system itself.
 public struct StorageSystem: Equatable, Sendable {
@@ -28,10 +29,10 @@ public struct StorageSystem: Equatable, Sendable {
   }
 }
 
-extension StorageSystem: Codable {
-  /// Reads what `encode(to:)` writes; refuses unknown members.
-  public init(from decoder: any Decoder) throws {
-    var members = try MemberReader(decoder)
+extension StorageSystem: Stored {
+  /// Reads what `stored` writes; refuses unknown members.
+  public init(from value: JSONValue) throws(StoredFault) {
+    var members = try MemberReader(value)
     id = try members.take("id")
     name = try members.take("name")
     codeLevel = try members.take("codeLevel")
@@ -43,14 +44,15 @@ extension StorageSystem: Codable {
   }
 
   /// Writes every member.
-  public func encode(to encoder: any Encoder) throws {
-    var members = MemberWriter(encoder)
-    try members.put("id", id)
-    try members.put("name", name)
-    try members.put("codeLevel", codeLevel)
-    try members.put("isLicensed", isLicensed)
-    try members.putIfPresent("licenceKey", licenceKey)
-    try members.put("encryptedObjects", encryptedObjects)
-    try members.put("isLocked", isLocked)
+  public var stored: JSONValue {
+    var members = MemberWriter()
+    members.put("id", id)
+    members.put("name", name)
+    members.put("codeLevel", codeLevel)
+    members.put("isLicensed", isLicensed)
+    members.putIfPresent("licenceKey", licenceKey)
+    members.put("encryptedObjects", encryptedObjects)
+    members.put("isLocked", isLocked)
+    return members.object
   }
 }

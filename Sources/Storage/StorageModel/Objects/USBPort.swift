@@ -1,4 +1,5 @@
 internal import Simulation
+public import StoredForm
 
 /// A USB port of a node, and what is in it.
 public struct USBPort: Equatable, Sendable {
@@ -20,10 +21,10 @@ public struct USBPort: Equatable, Sendable {
   public internal(set) var inserted: Insertion?
 }
 
-extension USBPort: Codable {
-  /// Reads what `encode(to:)` writes; refuses unknown members.
-  public init(from decoder: any Decoder) throws {
-    var members = try MemberReader(decoder)
+extension USBPort: Stored {
+  /// Reads what `stored` writes; refuses unknown members.
+  public init(from value: JSONValue) throws(StoredFault) {
+    var members = try MemberReader(value)
     id = try members.take("id")
     node = try members.take("node")
     number = try members.take("number")
@@ -32,28 +33,30 @@ extension USBPort: Codable {
   }
 
   /// Writes every member.
-  public func encode(to encoder: any Encoder) throws {
-    var members = MemberWriter(encoder)
-    try members.put("id", id)
-    try members.put("node", node)
-    try members.put("number", number)
-    try members.putIfPresent("inserted", inserted)
+  public var stored: JSONValue {
+    var members = MemberWriter()
+    members.put("id", id)
+    members.put("node", node)
+    members.put("number", number)
+    members.putIfPresent("inserted", inserted)
+    return members.object
   }
 }
 
-extension USBPort.Insertion: Codable {
-  /// Reads what `encode(to:)` writes; refuses unknown members.
-  public init(from decoder: any Decoder) throws {
-    var members = try MemberReader(decoder)
+extension USBPort.Insertion: Stored {
+  /// Reads what `stored` writes; refuses unknown members.
+  public init(from value: JSONValue) throws(StoredFault) {
+    var members = try MemberReader(value)
     label = try members.take("label")
     isChecked = try members.take("isChecked")
     try members.finish()
   }
 
   /// Writes every member.
-  public func encode(to encoder: any Encoder) throws {
-    var members = MemberWriter(encoder)
-    try members.put("label", label)
-    try members.put("isChecked", isChecked)
+  public var stored: JSONValue {
+    var members = MemberWriter()
+    members.put("label", label)
+    members.put("isChecked", isChecked)
+    return members.object
   }
 }

@@ -1,4 +1,5 @@
 internal import Simulation
+public import StoredForm
 
 /// The USB ports, and every drive there is, inserted or not.
 public struct USBPorts: Equatable, Sendable {
@@ -63,19 +64,20 @@ public struct USBPorts: Equatable, Sendable {
   }
 }
 
-extension USBPorts: Codable {
-  /// Reads what `encode(to:)` writes; refuses unknown members.
-  public init(from decoder: any Decoder) throws {
-    var members = try MemberReader(decoder)
-    ports = try members.takeList("ports")
-    sticks = try members.takeList("sticks")
+extension USBPorts: Stored {
+  /// Reads what `stored` writes; refuses unknown members.
+  public init(from value: JSONValue) throws(StoredFault) {
+    var members = try MemberReader(value)
+    ports = try members.take("ports")
+    sticks = try members.take("sticks")
     try members.finish()
   }
 
   /// Writes every member.
-  public func encode(to encoder: any Encoder) throws {
-    var members = MemberWriter(encoder)
-    try members.putList("ports", ports)
-    try members.putList("sticks", sticks)
+  public var stored: JSONValue {
+    var members = MemberWriter()
+    members.put("ports", ports)
+    members.put("sticks", sticks)
+    return members.object
   }
 }

@@ -1,4 +1,5 @@
 public import Simulation
+public import StoredForm
 
 /// A USB flash drive, in a port or in a drawer.
 public struct USBStick: Equatable, Sendable {
@@ -48,12 +49,12 @@ public struct USBStick: Equatable, Sendable {
   }
 }
 
-extension USBStick: Codable {
-  /// Reads what `encode(to:)` writes; refuses unknown members.
-  public init(from decoder: any Decoder) throws {
-    var members = try MemberReader(decoder)
+extension USBStick: Stored {
+  /// Reads what `stored` writes; refuses unknown members.
+  public init(from value: JSONValue) throws(StoredFault) {
+    var members = try MemberReader(value)
     label = try members.take("label")
-    keys = try members.takeList("keys")
+    keys = try members.take("keys")
     isForeign = try members.take("isForeign")
     failingWrites = try members.takeIfPresent("failingWrites")
     hasFailed = try members.take("hasFailed")
@@ -61,12 +62,13 @@ extension USBStick: Codable {
   }
 
   /// Writes every member.
-  public func encode(to encoder: any Encoder) throws {
-    var members = MemberWriter(encoder)
-    try members.put("label", label)
-    try members.putList("keys", keys)
-    try members.put("isForeign", isForeign)
-    try members.putIfPresent("failingWrites", failingWrites)
-    try members.put("hasFailed", hasFailed)
+  public var stored: JSONValue {
+    var members = MemberWriter()
+    members.put("label", label)
+    members.put("keys", keys)
+    members.put("isForeign", isForeign)
+    members.putIfPresent("failingWrites", failingWrites)
+    members.put("hasFailed", hasFailed)
+    return members.object
   }
 }

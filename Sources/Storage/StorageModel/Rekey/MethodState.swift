@@ -1,4 +1,5 @@
 internal import Simulation
+public import StoredForm
 
 /// Where a method stands, a rekey that is under way not counted.
 public enum MethodState: Equatable, Sendable {
@@ -16,19 +17,20 @@ public enum MethodState: Equatable, Sendable {
   }
 }
 
-extension MethodState: Codable {
-  /// Reads what `encode(to:)` writes; refuses unknown members, and a key of a method that is not used.
-  public init(from decoder: any Decoder) throws {
-    var members = try MemberReader(decoder)
+extension MethodState: Stored {
+  /// Reads what `stored` writes; refuses unknown members, and a key of a method that is not used.
+  public init(from value: JSONValue) throws(StoredFault) {
+    var members = try MemberReader(value)
     let isEnabled: Bool = try members.take("isEnabled")
     self = isEnabled ? .enabled(current: try members.takeIfPresent("current")) : .disabled
     try members.finish()
   }
 
   /// Writes whether the method is used, and its key.
-  public func encode(to encoder: any Encoder) throws {
-    var members = MemberWriter(encoder)
-    try members.put("isEnabled", isEnabled)
-    try members.putIfPresent("current", current)
+  public var stored: JSONValue {
+    var members = MemberWriter()
+    members.put("isEnabled", isEnabled)
+    members.putIfPresent("current", current)
+    return members.object
   }
 }

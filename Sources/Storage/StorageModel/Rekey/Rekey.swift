@@ -1,4 +1,5 @@
 internal import Simulation
+public import StoredForm
 
 /// A rekey that is under way: a new key exists and is not in force yet. There is one at most, whatever the method (seed:
 /// completely rekey one method before the other).
@@ -13,10 +14,10 @@ public struct Rekey: Equatable, Sendable {
   public internal(set) var isOverdue = false
 }
 
-extension Rekey: Codable {
-  /// Reads what `encode(to:)` writes; refuses unknown members.
-  public init(from decoder: any Decoder) throws {
-    var members = try MemberReader(decoder)
+extension Rekey: Stored {
+  /// Reads what `stored` writes; refuses unknown members.
+  public init(from value: JSONValue) throws(StoredFault) {
+    var members = try MemberReader(value)
     method = try members.take("method")
     newKey = try members.take("newKey")
     isConfirmed = try members.take("isConfirmed")
@@ -25,11 +26,12 @@ extension Rekey: Codable {
   }
 
   /// Writes every member.
-  public func encode(to encoder: any Encoder) throws {
-    var members = MemberWriter(encoder)
-    try members.put("method", method)
-    try members.put("newKey", newKey)
-    try members.put("isConfirmed", isConfirmed)
-    try members.put("isOverdue", isOverdue)
+  public var stored: JSONValue {
+    var members = MemberWriter()
+    members.put("method", method)
+    members.put("newKey", newKey)
+    members.put("isConfirmed", isConfirmed)
+    members.put("isOverdue", isOverdue)
+    return members.object
   }
 }

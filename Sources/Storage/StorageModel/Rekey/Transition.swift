@@ -1,4 +1,5 @@
 internal import Simulation
+public import StoredForm
 
 /// A step of a rekey that is still shown as being under way [G11].
 public struct Transition: Equatable, Sendable {
@@ -8,10 +9,10 @@ public struct Transition: Equatable, Sendable {
   public let status: RekeyStatus
 }
 
-extension Transition: Codable {
-  /// Reads what `encode(to:)` writes; refuses unknown members.
-  public init(from decoder: any Decoder) throws {
-    var members = try MemberReader(decoder)
+extension Transition: Stored {
+  /// Reads what `stored` writes; refuses unknown members.
+  public init(from value: JSONValue) throws(StoredFault) {
+    var members = try MemberReader(value)
     method = try members.take("method")
     let isCommitting: Bool = try members.take("isCommitting")
     status = isCommitting ? .committing : .preparing
@@ -19,9 +20,10 @@ extension Transition: Codable {
   }
 
   /// Writes every member.
-  public func encode(to encoder: any Encoder) throws {
-    var members = MemberWriter(encoder)
-    try members.put("method", method)
-    try members.put("isCommitting", status == .committing)
+  public var stored: JSONValue {
+    var members = MemberWriter()
+    members.put("method", method)
+    members.put("isCommitting", status == .committing)
+    return members.object
   }
 }

@@ -1,5 +1,7 @@
+public import StoredForm
+
 /// A question about the real system that no source read so far answers, and the answer this product gives.
-public enum Assumption: String, CaseIterable, Codable, Sendable {
+public enum Assumption: String, CaseIterable, Stored, Sendable {
   case g01 = "G01"
   case g02 = "G02"
   case g03 = "G03"

@@ -1,5 +1,7 @@
+public import StoredForm
+
 /// A possible answer to the question of an assumption.
-public enum Choice: String, Codable, Sendable {
+public enum Choice: String, Stored, Sendable {
   /// Refuse the command.
   case refuse
   /// Let it through.

@@ -1,4 +1,5 @@
 public import Simulation
+public import StoredForm
 
 /// A fault that will be armed later.
 public struct DelayedFault: Equatable, Sendable {
@@ -20,23 +21,24 @@ public struct DelayedFault: Equatable, Sendable {
   }
 }
 
-extension DelayedFault: Codable {
-  /// Reads what `encode(to:)` writes; refuses unknown members.
-  public init(from decoder: any Decoder) throws {
-    var members = try MemberReader(decoder)
+extension DelayedFault: Stored {
+  /// Reads what `stored` writes; refuses unknown members.
+  public init(from value: JSONValue) throws(StoredFault) {
+    var members = try MemberReader(value)
     fault = try members.take("fault")
     object = try members.takeIfPresent("object")
     count = try members.takeIfPresent("count")
-    value = try members.takeIfPresent("value")
+    self.value = try members.takeIfPresent("value")
     try members.finish()
   }
 
   /// Writes every member.
-  public func encode(to encoder: any Encoder) throws {
-    var members = MemberWriter(encoder)
-    try members.put("fault", fault)
-    try members.putIfPresent("object", object)
-    try members.putIfPresent("count", count)
-    try members.putIfPresent("value", value)
+  public var stored: JSONValue {
+    var members = MemberWriter()
+    members.put("fault", fault)
+    members.putIfPresent("object", object)
+    members.putIfPresent("count", count)
+    members.putIfPresent("value", value)
+    return members.object
   }
 }

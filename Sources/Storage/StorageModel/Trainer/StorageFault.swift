@@ -1,5 +1,7 @@
+public import StoredForm
+
 /// What can be made to go wrong in the storage family.
-public enum StorageFault: String, CaseIterable, Codable, Sendable {
+public enum StorageFault: String, CaseIterable, Stored, Sendable {
   /// A key server cannot be reached.
   case keyserverUnreachable = "keyserver-unreachable"
   /// A key server is gone, and its keys with it.
