@@ -57,8 +57,8 @@ public enum WaitSim: Command {
         "waitsim -object lmdkp -attr mailbox_count -notvalue 0 -timeout 65m",
         "Waits until something is in the LMD's mailbox, through an association with the Message Server."),
       CommandExample(
-        "waitsim -object kpvector -id 0 -attr rekey -value generated -timeout 15m",
-        "Waits until the KP has made the new credentials."),
+        "waitsim -object kpvector -id 0 -attr response_overdue -value yes -timeout 65m",
+        "Waits until the answer to a request for a rekey is overdue."),
       CommandExample("waitsim -delay 2m", "Lets two minutes pass."),
     ],
     messages: {

@@ -41,6 +41,11 @@ import Testing
     "chkeyserver": "cat > new.pem <<'END'\n\(certificate)\nEND",
     "chlocation": "echo Training1 > jdoe.pw; echo Training2 > csmith.pw",
     "chkeyserverciphertrustmanager": "chsim -scenario new",
+    "waitsim": """
+    for machine in lmd kp; do chlmdkp -logon $machine -operator op1; done
+    chlmdmessage -reconcile 0 && chkpvector -rekey request 0 >/dev/null && chlmdmessage -wrap -account 880091 1 &&
+    chlmdkp -connect messageserver && chlmdmessage -send 1
+    """,
   ]
 
   /// Of a made-up key server, its key thrown away.
