@@ -55,7 +55,7 @@ public enum WaitSim: Command {
         "Waits until everybody has the new key of the Location."),
       CommandExample(
         "waitsim -object lmdkp -attr mailbox_count -notvalue 0 -timeout 65m",
-        "Waits until something is in the LMD's mailbox, through an association with the Message Server."),
+        "Waits until something is in the LMD's mailbox."),
       CommandExample(
         "waitsim -object kpvector -id 0 -attr response_overdue -value yes -timeout 65m",
         "Waits until the answer to a request for a rekey is overdue."),

@@ -8,7 +8,8 @@ import Testing
   private static let name = Option("name", .text("name"), .ours, help: "A name.")
   private static let spec = CommandSpec(
     name: "chthing", group: .task, summary: "changes a thing", description: [], forms: [SynopsisForm(.operand)],
-    options: [password.spec, name.spec], operand: Operand(.text("thing"), .ours, isRequired: true, help: "The thing.").spec)
+    options: [password.spec, name.spec],
+    operand: Operand(.text("thing"), .ours, isRequired: true, help: "The thing.").spec)
 
   @Test(arguments: [
     ([], "chthing"),

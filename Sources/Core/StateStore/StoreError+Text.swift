@@ -25,7 +25,7 @@ extension StoreError {
   public var text: String {
     switch self {
     case .busy(let folder, let seconds):
-      "Another command is changing the state in [\(folder)] and did not end within \(seconds) seconds. Nothing was changed."
+      "Another command is changing the state in [\(folder)] and did not end within \(seconds) s. Nothing was changed."
         + " Repeat the command when it has ended."
     case .damaged(let file, let what, let remedy):
       "The state file [\(file)] is damaged: \(what). Nothing was changed. \(remedy)"

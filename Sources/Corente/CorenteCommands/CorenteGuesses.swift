@@ -79,13 +79,15 @@ enum CorenteGuesses {
     Guess(
       number: "C17", choice: "four",
       question: "Which Locations, groups and administrators are there, and which tunnels between them?",
-      grade: .ours, source:
+      grade: .ours,
+      source:
         "All names are fictional. Every two Locations have a tunnel, so that each regeneration interrupts something"
         + " everywhere.",
       test: "None: look at your own domain."),
     Guess(
       number: "C18", choice: "left_out", question: "What becomes of the SCP's own key, and of its tunnels?",
-      grade: .ours, source:
+      grade: .ours,
+      source:
         "The text says that the SCP has a key, and that tunnels are made between any of these devices; how its key"
         + " is renewed was not found. Here a Location's connection to the SCP stands whatever keys there are.",
       test: "Regenerate a key, and look whether the Location's connection to the SCP is interrupted."),
@@ -102,7 +104,8 @@ enum CorenteGuesses {
     Guess(
       number: "C21", choice: "1",
       question: "Does a script that is refused because a regeneration is under way do right to try again later?",
-      grade: .ours, source:
+      grade: .ours,
+      source:
         "No command line was found. Here the exit status says no: the same command would begin another interruption.",
       test: "None: it follows from C01."),
   ]

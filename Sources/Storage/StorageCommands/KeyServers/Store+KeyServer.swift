@@ -11,7 +11,8 @@ extension Store {
   func changingKeyServer(
     _ wanted: String, _ change: (inout StorageState, KeyServer, SimTime) throws(StorageRefusal) -> Void
   ) throws(CommandFailure) {
-    let unknown: UsageError? = try operating(objectID: { $0 == nil ? "" : nil }) { storage, now throws(StorageRefusal) in
+    let unknown: UsageError? = try operating(objectID: { $0 == nil ? "" : nil }) {
+      storage, now throws(StorageRefusal) in
       guard let found = storage.keyServers.find(wanted) else { return storage.noObject(wanted) }
       try change(&storage, found, now)
       return nil

@@ -19,6 +19,9 @@ public enum ChEventLog: Command {
         + " number."
     ],
     forms: [SynopsisForm(.option(fix.spec))], options: [fix.spec], rules: [.exactlyOne([fix.spec])],
+    transitions: [
+      TransitionNote("", "The event is fixed. That it is logged anew at once while its cause lasts is inferred.", .ours)
+    ],
     examples: [CommandExample("cheventlog -fix 100", "Marks the event with the number 100 as fixed.")],
     messages: { StorageMessages.of(.notAnOpenEvent) }, seeAlso: ["lseventlog", "lskeyserver"])
 

@@ -17,7 +17,9 @@ public enum DumpAuditLog: Command {
       "A log that is full is written in the same way by itself. The files stay when a rehearsal starts afresh. On a real system"
         + " they are in /dumps/audit on the configuration node, which keeps 200 MB of them; here none is removed.",
     ],
-    forms: [SynopsisForm()], examples: [CommandExample("dumpauditlog", "Writes the log into a file and clears it.")],
+    forms: [SynopsisForm()],
+    transitions: [TransitionNote("", "The log is written into a file and begun anew.", .documented)],
+    examples: [CommandExample("dumpauditlog", "Writes the log into a file and clears it.")],
     seeAlso: ["catauditlog"])
 
   /// Writes and clears the log.

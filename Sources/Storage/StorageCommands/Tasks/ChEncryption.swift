@@ -138,7 +138,8 @@ public enum ChEncryption: Command {
       "-keyserver newkey -key cancel",
       "keyserver_rekey is what it was before prepare, and key servers that hold the current key are online.", .ours),
     TransitionNote(
-      "-recoverykey enable", "The status becomes enabled; there is no recovery key until one is prepared and committed.",
+      "-recoverykey enable",
+      "The status becomes enabled; there is no recovery key until one is prepared and committed.",
       .documented),
     TransitionNote("-recoverykey disable", "The recovery key opens nothing any more.", .documented),
     TransitionNote("-recoverykey validate", "Asks for the present key and says whether it is right.", .documented),
