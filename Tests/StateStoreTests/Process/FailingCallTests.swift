@@ -40,7 +40,7 @@ struct FailingCallTests {
       setUp: "chsim -scale 0; chsim -snapshot one; chencryption -keyserver newkey -key prepare",
       command: "chsim -rollback one", look: "lsencryption | grep -c 'rekey prepared'", isMade: "0\n"),
     Change(
-      setUp: "chsim -scale 0; testkeyserver 0 > /dev/null", command: "dumpauditlog",
+      setUp: "chsim -scale 0; chencryption -usb enable", command: "dumpauditlog",
       look: "catauditlog -nohdr -delim : | cut -d : -f 1", isMade: "1\n"),
   ]
 
