@@ -81,7 +81,7 @@ extension Change {
     // Its cause lasts, so that it is logged anew.
     Change(
       "cheventlog -fix 100", after: "chsim -fault keyserver-unreachable -object 1"),
-    Change("dumpauditlog", after: "testkeyserver 0 >/dev/null"),
+    Change("dumpauditlog", after: "chkeyserver -name first 0"),
     Change("activatefeature -licensekey 0123-4567-89AB-CDEF", after: "chsim -scenario unlicensed -scale 0"),
     Change(
       "activatefeature -licensekeyfile licence.txt",

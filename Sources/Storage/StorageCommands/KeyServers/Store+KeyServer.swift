@@ -7,11 +7,16 @@ internal import StorageModel
 extension Store {
   /// Changes the key server that the user named.
   ///
+  /// - Parameters:
+  ///   - wanted: its id or name.
+  ///   - isRecorded: whether the audit log keeps it.
+  ///   - change: the change.
   /// - Throws: that there is no such key server, that the change was refused, or that the store failed.
   func changingKeyServer(
-    _ wanted: String, _ change: (inout StorageState, KeyServer, SimTime) throws(StorageRefusal) -> Void
+    _ wanted: String, isRecorded: Bool = true,
+    _ change: (inout StorageState, KeyServer, SimTime) throws(StorageRefusal) -> Void
   ) throws(CommandFailure) {
-    let unknown: UsageError? = try operating(objectID: { $0 == nil ? "" : nil }) {
+    let unknown: UsageError? = try operating(objectID: { $0 == nil && isRecorded ? "" : nil }) {
       storage, now throws(StorageRefusal) in
       guard let found = storage.keyServers.find(wanted) else { return storage.noObject(wanted) }
       try change(&storage, found, now)

@@ -15,7 +15,7 @@ public enum CatAuditLog: Command {
     name: "catauditlog", group: .view, summary: "lists the actions that were done",
     description: [
       "Lists the actions on the system that succeeded, the oldest first: those of svctask. Views are not kept, nor actions that"
-        + " failed, nor registerplugin, nor what chsim does. In place of a password stand six number signs.",
+        + " failed, nor testkeyserver and registerplugin, nor what chsim does. In place of a password stand six number signs.",
       "The log holds 500 entries. When it is full, the next action writes them into a file, as dumpauditlog does, and begins the"
         + " log anew.",
       "The user is superuser unless REHEARSAL_USER names another; the address is that from which sshd was reached.",

@@ -94,7 +94,7 @@ extension Assumption {
       "IBM lists them in this order; ours are numbers of four bytes each with KMIP's values, zeros for what is unknown."
     case .g34: "From an example of level 8.2.1, whose numbers begin with 0; later levels may have more columns."
     case .g35:
-      "IBM leaves out views, failures and a few actions that are not here; ours also leaves out registerplugin."
+      "IBM keeps actions that create or change objects; that testkeyserver and registerplugin do not is inferred."
     case .g36: "After an example of level 5.1, with the fields that catauditlog has since."
     }
   }
