@@ -25,7 +25,8 @@ extension Change {
     Change("chsim -usbports 2"),
     Change(
       "chsim -copykeys stick1 -object stick2",
-      after: "chsim -remove -port 1", "chencryption -usb newkey -key prepare", "chsim -remove -port 0"),
+      after: "chsim -remove -port 1", "chsim -insert spare -port 1", "chencryption -usb newkey -key prepare",
+      "chsim -remove -port 0"),
     Change("chsim -encryptedobjects 3"),
     // It comes up locked.
     Change(

@@ -69,7 +69,7 @@ struct FullDiskTests {
       try sandbox.shell("\(OwnMounts.prefix) bash script", merged: true).output
         == """
         1
-        \(failure) open [\(state)/.storage.json.new]: \(end)\
+        \(failure) open [\(state)/storage-2.log]: \(end)\
         \(failure) open [\(state)/.sim.json.new]: \(end)\
         \(failure) mkdir [\(sandbox.path)/disk/other]: \(end)
         """)
