@@ -11,7 +11,8 @@ Needs cc, jq and python3. Nothing outside a folder of its own is written.
 import os, random, shutil, statistics, subprocess, sys, tempfile, time
 
 HERE = os.path.dirname(os.path.abspath(__file__))
-BIN = os.environ.get("REHEARSAL_BIN") or os.path.join(HERE, "../../.build/release")
+BUILT = os.environ.get("REHEARSAL_BIN") or os.path.join(HERE, "../../.build/release")
+BIN = tempfile.mkdtemp(prefix="rekey-rehearsal-bin-")
 ROUNDS = int(sys.argv[1]) if len(sys.argv) > 1 else 300
 NOWHERE = os.open(os.devnull, os.O_WRONLY)
 
@@ -89,7 +90,13 @@ def lengthen(state, past):
     head = head.split('"checksum" : "', 1)[0] + '"checksum" : "' + head[head.index('",'):]
     with open(path, "w") as file:
         file.write(f'{head}"history" : {{\n    "hash" : "{digest:016x}",\n    "length" : {length}\n  }}{rest}')
-    rehearse(state, "chsim", "-advance", "1s")
+    turn(state)
+
+
+def turn(state):
+    """A change and its opposite: the files are those of a state that is in use."""
+    for step in ("prepare", "cancel"):
+        rehearse(state, "chencryption", "-keyserver", "newkey", "-key", step)
 
 
 def looking(folder):
@@ -111,13 +118,17 @@ def changing(folder):
     bare = os.path.join(folder, "bare-commit")
     subprocess.run(["cc", "-O2", "-o", bare, os.path.join(HERE, "bare-commit.c")], check=True)
     state = fresh(folder, "changing")
-    rehearse(state, "chsim", "-advance", "1s")
+    turn(state)
     copy = os.path.join(folder, "copy", "storage.json")
     os.mkdir(os.path.dirname(copy))
     shutil.copy(os.path.join(state, "storage.json"), copy)
     cancel = lambda: rehearse(state, "chencryption", "-keyserver", "newkey", "-key", "cancel")
     committed = fresh(folder, "committed")
-    prepare = lambda: rehearse(committed, "chencryption", "-keyserver", "newkey", "-key", "prepare")
+
+    def prepare():
+        rehearse(committed, "chsim", "-replicate")
+        rehearse(committed, "chencryption", "-keyserver", "newkey", "-key", "prepare")
+
     prepare()
     table("Changing", [
         Line("write, fsync, rename, fsync (C)", [bare, copy]),
@@ -153,8 +164,14 @@ def together(folder):
         print(f"  {changes / 5:8.0f}  {count} processes")
 
 
-with tempfile.TemporaryDirectory(prefix="rekey-rehearsal-") as own:
-    looking(own)
-    changing(own)
-    remembering(own)
-    together(own)
+# Copied, as an installation does: what a linker has just written starts noticeably slower on some file systems.
+for name in ("lsencryption", "lskeyserver", "chencryption", "chsim"):
+    shutil.copy(os.path.join(BUILT, name), BIN)
+try:
+    with tempfile.TemporaryDirectory(prefix="rekey-rehearsal-") as own:
+        looking(own)
+        changing(own)
+        remembering(own)
+        together(own)
+finally:
+    shutil.rmtree(BIN)
