@@ -38,7 +38,7 @@ import Testing
   private static let preparations = [
     "cheventlog": "chsim -fault keyserver-unreachable -object 1",
     "mkkeyserver": "rmkeyserver 2",
-    "chkeyserver": "cat > new.pem <<'END'\n\(certificate)\nEND",
+    "chkeyserver": "cat > new.pem <<'END'\n\(SampleCertificate.pem)\nEND",
     "chlocation": "echo Training1 > jdoe.pw; echo Training2 > csmith.pw",
     "chkeyserverciphertrustmanager": "chsim -scenario new",
     "waitsim": """
@@ -47,21 +47,6 @@ import Testing
     chlmdkp -connect messageserver && chlmdmessage -send 1
     """,
   ]
-
-  /// Of a made-up key server, its key thrown away.
-  private static let certificate = """
-    -----BEGIN CERTIFICATE-----
-    MIIBmjCCAT+gAwIBAgIUVBegp+SJ9IQDw7K+dFIJQDbEGgAwCgYIKoZIzj0EAwIw
-    ITEfMB0GA1UEAwwWa2V5c2VydmVyMC5leGFtcGxlLmNvbTAgFw0yNjExMjExNTI3
-    MzdaGA8yMDgxMDgyNDE1MjczN1owITEfMB0GA1UEAwwWa2V5c2VydmVyMC5leGFt
-    cGxlLmNvbTBZMBMGByqGSM49AgEGCCqGSM49AwEHA0IABLGECsGwfWp4EoA535sy
-    cHEDs+jK559DLan2TbkHQlvilPRXNwBduAmbGYXrUh6ZkwuPw077Fp0sQG0jjrcI
-    lH6jUzBRMB0GA1UdDgQWBBTeQLu9iywP9eIDHGZWjWjItIQQ4DAfBgNVHSMEGDAW
-    gBTeQLu9iywP9eIDHGZWjWjItIQQ4DAPBgNVHRMBAf8EBTADAQH/MAoGCCqGSM49
-    BAMCA0kAMEYCIQDiJJ6OIPEs7JPzJ+T5FflP09LQm/OlnZcSUx5JO3g+/wIhANUj
-    mWWlX8yWJYQBH+Qw5TB0SCmRbnOaykOhYNEqoDTo
-    -----END CERTIFICATE-----
-    """
 
   private static func expectSuccess(_ examples: [CommandExample], after preparation: String) throws {
     let sandbox = try Sandbox()

@@ -1,3 +1,5 @@
+import TestSupport
+
 /// The operator's commands of the storage family.
 extension Change {
   private static let prepare = "chencryption -keyserver newkey -key prepare"
@@ -90,20 +92,5 @@ extension Change {
     Change("registerplugin -name driver -uniquekey k1 -version 1.0 -metadata none", makesDifference: false),
   ]
 
-  /// Of a made-up key server, its key thrown away.
-  static let certificate = """
-    cat >new.pem <<'END'
-    -----BEGIN CERTIFICATE-----
-    MIIBmjCCAT+gAwIBAgIUVBegp+SJ9IQDw7K+dFIJQDbEGgAwCgYIKoZIzj0EAwIw
-    ITEfMB0GA1UEAwwWa2V5c2VydmVyMC5leGFtcGxlLmNvbTAgFw0yNjExMjExNTI3
-    MzdaGA8yMDgxMDgyNDE1MjczN1owITEfMB0GA1UEAwwWa2V5c2VydmVyMC5leGFt
-    cGxlLmNvbTBZMBMGByqGSM49AgEGCCqGSM49AwEHA0IABLGECsGwfWp4EoA535sy
-    cHEDs+jK559DLan2TbkHQlvilPRXNwBduAmbGYXrUh6ZkwuPw077Fp0sQG0jjrcI
-    lH6jUzBRMB0GA1UdDgQWBBTeQLu9iywP9eIDHGZWjWjItIQQ4DAfBgNVHSMEGDAW
-    gBTeQLu9iywP9eIDHGZWjWjItIQQ4DAPBgNVHRMBAf8EBTADAQH/MAoGCCqGSM49
-    BAMCA0kAMEYCIQDiJJ6OIPEs7JPzJ+T5FflP09LQm/OlnZcSUx5JO3g+/wIhANUj
-    mWWlX8yWJYQBH+Qw5TB0SCmRbnOaykOhYNEqoDTo
-    -----END CERTIFICATE-----
-    END
-    """
+  private static let certificate = "cat >new.pem <<'END'\n\(SampleCertificate.pem)\nEND"
 }
