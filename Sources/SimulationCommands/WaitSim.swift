@@ -63,7 +63,7 @@ public enum WaitSim: Command {
     ],
     messages: {
       [
-        SimulationRefusal.timedOut(attribute: "{attribute}", wanted: "{wanted}", value: "{value}").entry,
+        SimulationRefusal.timedOut(attribute: "{attribute}", value: "{value}").entry,
         SimulationRefusal.unobservable("{attribute}").entry,
       ]
     },

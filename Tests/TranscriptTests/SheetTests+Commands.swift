@@ -39,7 +39,7 @@ extension SheetTests {
       "error_code_text Encryption key changes are not committed.",
       "sense1 00 00 00 00 00 00 00 00 00 00 00 00 00 00 00 00"),
     .missing("1.13", "what finderr prints", because: "There is no finderr."),
-    .missing("1.14", "catauditlog", because: "There is no audit log yet; the sheet has no literal example of it."),
+    .missing("1.14", "catauditlog", because: "The sheet has no literal example of it."),
     .missing("1.15", "encrypt elsewhere, chsystemcert", because: "There are no such commands; see section 8.5."),
   ]
 

@@ -27,11 +27,21 @@ extension SheetTests {
     .shown(
       "6.8", "after commit", in: "sheet-usb", "lsencryption | grep -A3 usb_rekey.n", "usb_rekey no",
       "usb_key_copies 3", "usb_key_filename \(keyFile)", "usb_rekey_filename"),
-    .missing("6.9", "recovery key: enable", because: noRecoveryKey),
-    .missing("6.10", "recovery key: prepare", because: noRecoveryKey),
-    .missing("6.11", "recovery key: after prepare", because: noRecoveryKey),
-    .missing("6.12", "recovery key: confirm", because: noRecoveryKey),
-    .missing("6.13", "recovery key: commit", because: noRecoveryKey),
+    .shown("6.9", "recovery key: enable", in: "recovery-key", "chencryption -recoverykey enable"),
+    .shown(
+      // The key is this product's own.
+      "6.10", "recovery key: prepare", in: "recovery-key", "chencryption -recoverykey newkey -key prepare | tee shown",
+      "CMMVC1127I The new recovery key for the system is: 1Vx/qSfypmocUd+DBpcNiS02n5oy9OZw7SBVaCky0y0="),
+    .shown(
+      "6.11", "recovery key: after prepare", in: "recovery-key", "lsencryption | grep recovery",
+      "recovery_key_status enabled", "recovery_key_rekey prepared", "recovery_key_name",
+      "recovery_key_rekey_name recoverykey_00000204A0605F7E_A0605F7E00000001_FS5200"),
+    .shown(
+      // The prompt of a terminal is tested with a terminal.
+      "6.12", "recovery key: confirm", in: "recovery-key",
+      "sed 's/.*: //' shown | chencryption -recoverykey newkey -key confirm",
+      "Success: CMMVC1153I The recovery key has been entered correctly."),
+    .shown("6.13", "recovery key: commit", in: "recovery-key", "chencryption -recoverykey newkey -key commit"),
     .shown(
       "6.14", "the key servers", in: "sheet-keyservers", "lskeyserver",
       "id name          status  IP_address             port type  primary cert_set",
@@ -76,5 +86,4 @@ extension SheetTests {
   ]
 
   private static let keyFile = "encryptionkey_00000204A0605F7E_A0605F7E00000001_FS5200"
-  private static let noRecoveryKey = "chencryption has no -recoverykey yet."
 }

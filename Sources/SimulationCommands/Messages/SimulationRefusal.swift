@@ -4,7 +4,7 @@ internal import CommandSession
 /// Why a command of the simulation did not do what it was asked to.
 enum SimulationRefusal: Error, Equatable {
   /// A wait whose time was over first.
-  case timedOut(attribute: String, wanted: String, value: String)
+  case timedOut(attribute: String, value: String)
   /// A wait for what cannot be seen in the present state.
   case unobservable(String)
   /// Time would go back.
@@ -15,7 +15,7 @@ enum SimulationRefusal: Error, Equatable {
   case unknownCode(String)
 
   static let samples: [SimulationRefusal] = [
-    .timedOut(attribute: "{attribute}", wanted: "{wanted}", value: "{value}"), .unobservable("{attribute}"), .backwards,
+    .timedOut(attribute: "{attribute}", value: "{value}"), .unobservable("{attribute}"), .backwards,
     .outOfTime,
     .unknownCode("{code}"),
   ]
@@ -32,10 +32,9 @@ extension SimulationRefusal: Refusal {
 
   var entry: MessageEntry {
     switch self {
-    case .timedOut(let attribute, let wanted, let value):
+    case .timedOut(let attribute, let value):
       MessageEntry(
-        "RHRSL0002E",
-        "The wait for \(attribute) \(wanted) timed out: \(attribute) is \(value.isEmpty ? "blank" : value).", .ours,
+        "RHRSL0002E", "The wait timed out (\(attribute)\(value.isEmpty ? "" : " \(value)")).", .ours,
         meaning: "The attribute did not get the value in time; the message shows what it has.",
         remedy: "Wait longer, or do what brings the value about.")
     case .unobservable(let attribute):

@@ -14,13 +14,13 @@ enum RecoveryKeyMessage {
     switch self {
     case .made(let key):
       MessageEntry(
-        "CMMVC1127I", "The new recovery key for the system is: \(key)", .ibm,
+        "CMMVC1127I", "The new recovery key for the system is: \(key)", .ibmCaptured,
         meaning:
           "This is the only time that the key is shown. Here it is a key for rehearsals, which protects nothing.",
         remedy: "Write it down, then chencryption -recoverykey newkey -key confirm.")
     case .rightlyEntered:
       MessageEntry(
-        "CMMVC1153I", "The recovery key has been entered correctly.", .ibm,
+        "CMMVC1153I", "The recovery key has been entered correctly.", .ibmCaptured,
         meaning: "What was typed is the key that was asked for.",
         remedy: "A new key is put in force by -key commit; with the present one, a rekey may begin within 30 minutes.")
     }
