@@ -163,7 +163,8 @@ let package = Package(
       tests(
         "Reliability",
         needs: [
-          "CommandCatalogue", "CommandKit", "CommandSession", "LMDKPModel", "Simulation", "SimulationCommands",
+          "CommandCatalogue", "CommandKit", "CommandSession", "LMDKPModel", "Platform", "Simulation",
+          "SimulationCommands",
           "StateStore", "StoredForm",
           "StorageModel",
         ]),

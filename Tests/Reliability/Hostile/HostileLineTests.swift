@@ -1,0 +1,57 @@
+import CommandCatalogue
+import Platform
+import SimulationCommands
+import Synchronization
+import TestSupport
+import Testing
+
+@testable import CommandKit
+
+/// Whatever is typed: no crash, no hang, a status that is promised, one line that is well formed, and a state that can be read.
+@Suite struct HostileLineTests {
+  private static let known = Set(AllMessages.entries.map(\.code))
+
+  @Test(arguments: 0..<2) func whateverIsTypedIsAnswered(_ lane: Int) throws {
+    var random = SeededGenerator(seed: SeededGenerator.replayable().seed &+ UInt64(lane))
+    var (sandbox, succeeded, refused) = (try Sandbox(), 0, 0)
+    for round in 0..<Form.rounds(10_000, long: 500_000) {
+      if round % 300 == 299 { sandbox = try Sandbox() }
+      let line = HostileLine(of: CommandCatalogue.all, using: &random)
+      let (status, output, error) = Self.run(line, in: sandbox)
+      let comment = Comment(rawValue: "seed \(random.seed): \(line): \(status) \(error.prefix(300))")
+      if status == 0 {
+        succeeded += 1
+        #expect(error.isEmpty || error.hasSuffix("\n"), comment)
+      } else if status == 255 {
+        // A lost answer is none.
+        #expect(output.isEmpty && error.isEmpty, comment)
+      } else {
+        refused += 1
+        #expect((1...2).contains(status) && output.isEmpty, comment)
+        #expect(error.hasSuffix("\n") && error.count { $0.isNewline } == 1, comment)
+        #expect(Self.known.contains(String(error.prefix(10))) && error.dropFirst(10).hasPrefix(" "), comment)
+        // Neither is the state ever damaged by a command, nor does one try to.
+        #expect(!["RHRSL0102E", "RHRSL0113E"].contains(error.prefix(10)), comment)
+        #expect(!error.unicodeScalars.dropLast().contains { $0.properties.generalCategory == .control }, comment)
+      }
+    }
+    #expect(succeeded > 500 && refused > 5000)
+    print("hostile lines: \(succeeded) succeeded, \(refused) were refused")
+  }
+
+  private static func run(_ line: HostileLine, in sandbox: Sandbox) -> (status: Int32, output: String, error: String) {
+    let written = Mutex<[StandardStream: String]>([:])
+    let passed = Mutex(0)
+    let state = sandbox.state
+    let context = Context(
+      environment: { $0 == "REHEARSAL_STATE" ? state : nil },
+      // Waiting in the wall's time must come to an end.
+      wall: { 1_767_603_600 + passed.withLock { $0 } }, pause: { _ in passed.withLock { $0 += 100 * 86_400 } },
+      askSecret: { _ throws(InputFailure) in "Training1" })
+    let console = Console(isTerminal: false) { stream, text throws(SystemFailure) in
+      written.withLock { $0[stream, default: ""] += text }
+    }
+    let status = console.run(line.command, line.words, in: context)
+    return written.withLock { (status, $0[.output] ?? "", $0[.error] ?? "") }
+  }
+}
