@@ -39,6 +39,9 @@ let commands: [(name: String, module: String)] = [
   ("lsfeature", "StorageCommands"),
   ("activatefeature", "StorageCommands"),
   ("registerplugin", "StorageCommands"),
+  ("cheventlog", "StorageCommands"),
+  ("catauditlog", "StorageCommands"),
+  ("dumpauditlog", "StorageCommands"),
   ("catxmlspec", "CommandCatalogue"),
   ("lslmdkp", "LMDKPCommands"),
   ("chlmdkp", "LMDKPCommands"),
@@ -138,9 +141,12 @@ let package = Package(
       tests("StoredFormTests", needs: ["StoredForm"]),
       tests("SimulationTests", needs: ["Simulation", "StoredForm"]),
       tests("CertificatesTests", needs: ["Certificates", "Simulation"]),
-      tests("CommandKitTests", needs: ["CommandCatalogue", "CommandKit", "Platform", "Simulation"]),
+      tests(
+        "CommandKitTests",
+        needs: ["CommandCatalogue", "CommandKit", "CommandSession", "Platform", "Simulation", "SimulationCommands"]),
       tests("StateStoreTests", needs: ["StateStore", "Simulation", "Platform", "StorageModel", "StoredForm"]),
       tests("StorageModelTests", needs: ["StorageModel", "Simulation", "StoredForm"]),
+      tests("StorageCommandsTests", needs: ["StorageCommands", "CommandKit"]),
       tests("CorenteModelTests", needs: ["CorenteModel", "Simulation", "StoredForm"]),
       tests("CorenteCommandsTests", needs: ["CorenteCommands", "CommandKit"]),
       tests(

@@ -11,10 +11,10 @@
 #   4. waits until everybody who is connected has the key, and the tunnels are up again
 #   5. reports: who does not have the new key, and which tunnels are not up
 #
-# It may be stopped anywhere and run again. A regeneration that is under way is waited for, whoever began it. One that is
-# finished is not repeated for a while (REKEY_GAP) but reported again: so an answer that was lost does not cost a second
-# interruption, and a later run tells whether everybody has the key by then. An attempt that failed is reported once; the next
-# run makes another.
+# It may be stopped anywhere and run again. A regeneration that is under way is waited for, whoever began it. One that an
+# earlier run has begun is not repeated for a while (REKEY_GAP) but reported again: so an answer that was lost does not cost a
+# second interruption, and a later run tells whether everybody has the key by then. An attempt that failed is reported once;
+# the next run makes another.
 #
 # Exit status:
 #   0   done: the new key is in use and everybody has it
@@ -22,11 +22,15 @@
 #   2   not finished: nothing was changed, or it is not known yet what came of it; run it again later
 #   3   done, but not everywhere: the new key is in use; standard output says who does not have it, or which tunnels are not up
 #   64  wrong usage
+# A tunnel is told of but is no reason for 3 if it is not up because the Location at its other end is off: if that has the key,
+# the tunnel comes up when it is back. If LOCATION itself is off or has lost the SCP, every tunnel that is not up is a reason.
 #
 # Environment:
 #   REKEY_WAIT     The command that waits between two looks; "waitsim -delay 5s" unless set.
 #   REKEY_LIMIT    How often it waits at most for each of 3. and 4.; 60 unless set.
-#   REKEY_GAP      A regeneration that was done less than this ago is not repeated: 20h unless set; s, m, h or d. 0 repeats it.
+#   REKEY_GAP      A regeneration that was begun less than this ago is not repeated: 20h unless set; s, m, h or d. 0 repeats it.
+#                  It is measured by the domain's own time, which lssim shows and chsim -advance moves: from the event with
+#                  which it began, and from key_time once it is done.
 #   REKEY_RECORD   The folder where it remembers what it began; unless set, $REHEARSAL_STATE.rekey-scripts, beside the state,
 #                  or ${XDG_STATE_HOME:-~/.local/state}/rekey-scripts.
 #   SHOW           1 shows chlocation and what it says.
@@ -36,11 +40,14 @@ program=${0##*/}
 wanted='' admin='' password_file=''
 wait_command=()
 limit=0 gap=0 records=''
+now=0                                                   # the domain's time, in seconds
 answer=''                                               # what a command wrote
-id='' name='' generation='' regenerate=''               # of the Location, when it was last looked at
+id='' name='' generation='' key_time='' regenerate='' connection='' # of the Location, when it was last looked at
+start='' start_time=''                                  # the event with which its last regeneration began; 0 if none did
 record=''                                               # the file of the record
 is_done=''                                              # not blank: the regeneration was done by an earlier run
-record_phase='' record_generation='' record_event='' record_time='' record_when=''
+record_phase='' record_generation='' record_key_time='' record_event=''
+old=''                                                  # the generation in use when the regeneration began
 missing='' broken=''                                    # who lacks the key, and which tunnels are not up
 
 say() { printf '%s\n' "$*"; }
@@ -120,7 +127,8 @@ attribute() {
 look() {
   ask lslocation -delim : "$wanted"
   id=$(attribute id) name=$(attribute name)
-  generation=$(attribute key_generation) regenerate=$(attribute regenerate)
+  generation=$(attribute key_generation) key_time=$(attribute key_time)
+  regenerate=$(attribute regenerate) connection=$(attribute scp_connection)
 }
 
 # list LINES: on one line, separated by commas.
@@ -136,12 +144,35 @@ tell_interruption() {
   if [[ -n $down ]]; then say "not up now: $down"; fi
 }
 
-# last_start: the number of the newest event that says that a regeneration of this Location began; 0 if there is none.
-last_start() {
+# look_at_log: sets $start and $start_time from the newest event that says that a regeneration of this Location began.
+look_at_log() {
   ask lseventlog -family corente -delim , -nohdr \
     -filtervalue "event_id=CORNT9001I:object_type=location:object_id=$id"
-  answer=$(tail -n 1 <<<"$answer" | cut -d, -f1)
-  answer=${answer:-0}
+  IFS=, read -r start start_time _ <<<"$(tail -n 1 <<<"$answer")"
+  start=${start:-0}
+}
+
+# look_at_clock: sets $now.
+look_at_clock() {
+  ask lssim -delim :
+  now=$(moment "$(attribute time)") || exit
+}
+
+# moment YYMMDDHHMMSS: as seconds, counted from some day.
+moment() {
+  [[ $1 =~ ^([0-9]{2})([0-9]{2})([0-9]{2})([0-9]{2})([0-9]{2})([0-9]{2})$ ]] || stop 1 "this is not a time: $1"
+  local year=$((10#${BASH_REMATCH[1]} + 2000)) month=$((10#${BASH_REMATCH[2]})) day=$((10#${BASH_REMATCH[3]}))
+  # Years from March to February, so that a leap day is the last; every fourth is one in this century.
+  if ((month < 3)); then year=$((year - 1)) month=$((month + 12)); fi
+  day=$((year * 365 + year / 4 + (153 * month - 457) / 5 + day))
+  say $((((day * 24 + 10#${BASH_REMATCH[4]}) * 60 + 10#${BASH_REMATCH[5]}) * 60 + 10#${BASH_REMATCH[6]}))
+}
+
+# is_recent YYMMDDHHMMSS: whether it was less than REKEY_GAP ago.
+is_recent() {
+  local past
+  past=$(moment "$1") || exit
+  ((now - past < gap))
 }
 
 pause() {
@@ -163,25 +194,21 @@ take_record() {
     case $word in
     phase) record_phase=$value ;;
     generation) record_generation=$value ;;
+    key_time) record_key_time=$value ;;
     event) record_event=$value ;;
-    time) record_time=$value ;;
-    when) record_when=$value ;;
     esac
   done <"$record"
-  [[ $record_phase =~ ^(begun|done)$ && "$record_generation$record_event$record_time" =~ ^[0-9]+$ ]] \
+  [[ "$record_phase $record_generation $record_key_time $record_event" =~ ^(begun|done)\ [0-9]+\ [0-9]+\ [0-9]+$ ]] \
     || stop 1 "the record $record cannot be understood: look where the regeneration stands (lslocation), then remove it"
 }
 
-# write_record PHASE EVENT: a regeneration is about to begin, whose event is newer than EVENT; or it is done.
-write_record() {
-  local now
-  now=$(date -u '+%s %Y-%m-%dT%H:%M:%SZ')
-  replace_record "$1" "$generation" "$2" "${now% *}" "${now#* }"
-}
+# write_record PHASE EVENT: a regeneration is about to begin, whose event is newer than EVENT; or it is done, and EVENT was the
+# newest. The generation and its time are those in use: generations begin anew when a rehearsal does.
+write_record() { replace_record "$1" "$generation" "$key_time" "$2"; }
 
-# replace_record PHASE GENERATION EVENT TIME WHEN: in one step.
+# replace_record PHASE GENERATION KEY_TIME EVENT: in one step.
 replace_record() {
-  (umask 077 && printf '%s\n' "phase $1" "generation $2" "event $3" "time $4" "when $5" >"$record.new") \
+  (umask 077 && printf '%s\n' "phase $1" "generation $2" "key_time $3" "event $4" >"$record.new") \
     && { sync "$record.new" 2>/dev/null || true; } && mv -f "$record.new" "$record"
 }
 
@@ -190,32 +217,30 @@ forget_record() { rm -f "$record"; }
 # restore_record: nothing came of what was about to begin.
 restore_record() {
   if [[ $record_phase == 'done' ]]; then
-    replace_record 'done' "$record_generation" "$record_event" "$record_time" "$record_when"
+    replace_record 'done' "$record_generation" "$record_key_time" "$record_event"
   else
     forget_record
   fi
 }
 
-# is_recent: whether the record is younger than REKEY_GAP.
-is_recent() { (($(date +%s) - record_time < gap)); }
-
 # --- The steps -------------------------------------------------------------------------------------------------------
 
 # find_stage: is there a regeneration to be gone on with or to be reported again? Fails if a new one is to be begun.
 find_stage() {
-  last_start
-  local start=$answer
-  if [[ $record_phase == begun ]] && ((start > record_event)); then
-    if [[ $regenerate == no && $generation == "$record_generation" ]]; then
-      forget_record
-      stop 2 "the record of $record_when does not fit what lslocation shows and was dropped; look, and run it again"
-    fi
-    say "going on with the regeneration begun at $record_when"
+  local is_begun=''
+  look_at_log
+  look_at_clock
+  if [[ $record_phase == begun ]] && ((start > record_event)); then is_begun=1; fi
+  old=$generation
+  if [[ -n $is_begun ]] && { [[ $regenerate == regenerating ]] || is_recent "$start_time"; }; then
+    say "going on with the regeneration begun at $start_time"
+    old=$record_generation
   elif [[ $regenerate == regenerating ]]; then
     say "a regeneration of the key of $name is under way: this one is waited for, and no other begun"
     write_record begun "$((start > 0 ? start - 1 : 0))" || stop 1 "the record $record cannot be written"
-  elif [[ $record_phase == 'done' && $regenerate == no && $generation == "$record_generation" ]] && is_recent; then
-    say "the key was regenerated at $record_when, less than REKEY_GAP (${REKEY_GAP:-20h}) ago: it is not done again"
+  elif [[ "$record_phase $record_generation $record_key_time" == "done $generation $key_time" && $regenerate == no ]] \
+    && is_recent "$key_time"; then
+    say "the key was regenerated at $key_time, less than REKEY_GAP (${REKEY_GAP:-20h}) ago: it is not done again (REKEY_GAP=0 does it)"
     is_done=1
   else
     return 1
@@ -226,8 +251,8 @@ find_stage() {
 begin() {
   local before status=0
   tell_interruption
-  last_start
-  before=$answer
+  look_at_log
+  before=$start
   write_record begun "$before" || stop 1 "the record $record cannot be written"
   answer=$(chlocation -regenerate key -admin "$admin" -passwordfile "$password_file" "$wanted" 2>&1) || status=$?
   if [[ -n ${SHOW-} && ${SHOW-} != 0 ]]; then
@@ -235,10 +260,14 @@ begin() {
     if [[ -n $answer ]]; then say "$answer"; fi
   fi
   ((status != 0)) || return 0
-  # Whatever came back: only the event log tells whether a regeneration began.
+  # These say that this command began none. Whatever else came back: only the event log tells whether one began.
   local said=$answer
-  last_start
-  if ((answer > before)); then
+  if [[ $said =~ ^CORNT100[12567]E ]]; then
+    restore_record
+    stop "$((status == 2 ? 2 : 1))" "refused, nothing was changed: $said"
+  fi
+  look_at_log
+  if ((start > before)); then
     say "chlocation ended with status $status, but a regeneration has begun: going on ($said)"
     return 0
   fi
@@ -256,7 +285,11 @@ await_key() {
     pause
     look
   done
-  [[ $regenerate == failed ]] || return 0
+  if [[ $regenerate != failed ]]; then
+    ((generation > old)) && return
+    forget_record
+    stop 2 "what lslocation shows does not follow from what was begun (generation $generation after $old); look, and run it again"
+  fi
   forget_record
   stop 1 "failed: generation $generation stays in use at $name, and the tunnels come back on the old key (lseventlog -family corente)"
 }
@@ -301,9 +334,15 @@ report() {
   fi
   if [[ -n $broken ]]; then
     say "tunnels not up: $broken"
-    [[ $broken =~ ^([^,]*\(partner_offline\)(, )?)+$ ]] || status=3
+    look
+    if [[ $connection != connected ]]; then
+      status=3
+      say "$name itself is off or has lost the SCP: see to its gateway; its tunnels come up by themselves, run this again to see"
+    elif [[ ! $broken =~ ^([^,]*\(partner_offline\)(, )?)+$ ]]; then
+      status=3
+    fi
   fi
-  if ((status == 0)); then say "everybody has it"; fi
+  if [[ -z $missing ]]; then say "everybody has it"; fi
   return "$status"
 }
 
@@ -318,6 +357,6 @@ look
 find_stage || begin
 if [[ -z $is_done ]]; then
   await_key
-  write_record 'done' 0 || complain "the record $record cannot be written: do not run this script again soon"
+  write_record 'done' "$start" || complain "the record $record cannot be written: do not run this script again soon"
 fi
 report

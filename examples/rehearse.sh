@@ -4,7 +4,7 @@
 #
 #   swift build -c release && ./examples/rehearse.sh
 set -euo pipefail
-here=$(CDPATH='' cd "$(dirname "$0")" && pwd)
+here=$(dirname "$(readlink -f "$0")")
 
 # Whatever you have set for arrays and rehearsals of your own must not reach this one, above all the way to an array.
 unset REKEY_SSH REKEY_LIMIT REKEY_GAP REKEY_SHOW SHOW HOOKS REHEARSAL_REQUIRE_STATE REHEARSAL_ROLE REHEARSAL_PHASE

@@ -13,38 +13,44 @@
 #   6. lslmdmessage: have good BETs arrived meanwhile? If so, it lists them and stops
 #   7. chkpvector -rekey process; waits for both advisories, and acknowledges them
 #   8. chlmdkp -connect directory; waits for the check; chlmdkp -upload own, as often as it takes
-#   9. chlmdkp -disconnect all; reports, and tells which accounts do not have the new credentials yet
+#   9. chlmdkp -disconnect all, if the operator is logged on and anything is connected, whether the rekey was due or not
+#   10. reports, and tells which accounts do not have the new credentials yet
 #
 # It may be stopped anywhere and run again: it reads where the rekey stands and goes on from there. It never rekeys twice: if
-# nothing is outstanding and the rekey is not due, there is nothing to do. So it can be run every night. It never reconciles a
-# BET, never gives one up (process -force), and never cancels a rekey.
+# nothing is outstanding and the rekey is not due, there is nothing to do. So it can be run every night. One run at a time works
+# on a workstation; another waits ten seconds for it to end, and then ends with 2. (That needs flock; where it is not installed,
+# do not run it twice at once.) It never reconciles a BET, never gives one up (process -force), and never cancels a rekey.
 #
 # Exit status:
-#   0   done, or not due; and every account has the newest credentials
+#   0   done, or not due
 #   1   refused: a person has to do something first; standard error says what
 #   2   not finished: run it again later; standard error says where it stands
-#   3   done, or not due; but not every account has the newest credentials yet; standard output says which
+#   3   done, or not due; but REKEY_READERS was not enough: standard output says which accounts do not have the newest credentials
 #   64  wrong usage
 #
 # Environment:
 #   OPERATOR         Required. The operator who logs on. If another is logged on, nothing is changed.
 #   EXPECT_ACCOUNT   The account of the LMD, as lslmdkp shows it. If another LMD answers, nothing is changed.
 #   VECTOR           The vector set, by id or short title; "USFAU 0000000333" unless set.
-#   AUTHORITY        The account that renews keys; 880091 unless set.
+#   AUTHORITY        The account that renews keys, six digits; 880091 unless set.
 #   REKEY_WAIT       The command that waits between two looks; "waitsim -delay 1m" unless set.
 #   REKEY_LIMIT      How often it waits at most while the rekey gets no further; 65 unless set.
-#   REKEY_READERS    How often it waits at most until every account has the new credentials; 0 unless set.
+#   REKEY_READERS    How often it waits at most until every account has the new credentials, which takes them an hour to a day.
+#                    Unless set, or 0, it does not wait for them, and its exit status is 0 whoever lacks them.
+#   REKEY_RECORD     The folder of the file that it locks; unless set, $REHEARSAL_STATE.rekey-scripts, beside the state,
+#                    or ${XDG_STATE_HOME:-~/.local/state}/rekey-scripts.
 #   SHOW             1 shows each command that changes something, and what it says.
 set -u
 
 program=${0##*/}
-operator='' vector='' authority='' limit='' readers_limit=''
+operator='' vector='' authority='' limit='' readers_limit='' records=''
 wait_command=()
+child=''       # the process that is waited for
 answer=''      # what a command wrote, both streams; or the ids that were asked for
 state=''       # where the rekey stands
 last_state=''  # where it stood before
 waits=0        # how often it has waited since the rekey last got further
-begun=''       # not blank: this run has found the rekey under way, or has begun it
+wanted=''      # the generation that the rekey leads to which this run has found under way, or has begun; else blank
 setbacks=0     # how many commands were refused since the rekey last got further
 warned=''      # the BETs that a person was last told of
 
@@ -68,17 +74,28 @@ read_settings() {
   (($# == 0)) || stop 64 "takes no arguments; settings are environment variables; $program --help tells more"
   operator=${OPERATOR-}
   [[ -n $operator ]] || stop 64 "OPERATOR is not set: who logs on; $program --help tells more"
+  [[ $operator =~ ^[A-Za-z0-9_.][A-Za-z0-9_.-]{0,31}$ ]] || stop 64 "OPERATOR is not the name of an operator: $operator"
   vector=${VECTOR:-USFAU 0000000333}
-  authority=${AUTHORITY:-880091}
+  authority=$(number AUTHORITY "${AUTHORITY:-880091}") || exit
+  ((authority >= 100000 && authority <= 999999)) || stop 64 "AUTHORITY is not the number of an account, six digits: $AUTHORITY"
   limit=$(number REKEY_LIMIT "${REKEY_LIMIT:-65}") || exit
   readers_limit=$(number REKEY_READERS "${REKEY_READERS:-0}") || exit
   read -ra wait_command <<<"${REKEY_WAIT:-waitsim -delay 1m}"
   command -v "${wait_command[0]-}" >/dev/null || stop 64 "REKEY_WAIT is not a command: ${REKEY_WAIT-}"
-  local signal
-  for signal in HUP INT TERM; do
-    # shellcheck disable=SC2064 # the signal's name is wanted as it is now
-    trap "complain 'stopped; run it again: it goes on from where the rekey stands'; trap - $signal; kill -$signal \$\$" "$signal"
-  done
+  records=${XDG_STATE_HOME:-${HOME-}/.local/state}/rekey-scripts
+  [[ -z ${REHEARSAL_STATE-} ]] || records=${REHEARSAL_STATE%/}.rekey-scripts
+  records=${REKEY_RECORD:-$records}
+  trap 'stopped HUP' HUP
+  trap 'stopped INT' INT
+  trap 'stopped TERM' TERM
+}
+
+# stopped SIGNAL: says what to do, and ends the script as the signal would have.
+stopped() {
+  trap - "$1"
+  [[ -z $child ]] || kill "$child" 2>/dev/null
+  complain 'stopped; run it again: it goes on from where the rekey stands'
+  kill "-$1" $$
 }
 
 # number NAME TEXT: the text as a number.
@@ -92,7 +109,7 @@ number() {
 # ask COMMAND...: what it shows. A view that fails ends the script: nothing can be told without it.
 ask() {
   local status=0
-  answer=$("$@" 2>&1) || status=$?
+  answer=$("$@" 2>&1 9>&-) || status=$?
   ((status == 0)) || stop "$((status == 2 ? 2 : 1))" "$1 failed (status $status): $answer"
 }
 
@@ -123,7 +140,7 @@ look_at_workstation() {
 }
 
 look_at_vector() {
-  ask lskpvector -delim : "$vector"
+  ask lskpvector -delim : -- "$vector"
   vector_id=$(attribute id)
   type=$(attribute type)
   generation=$(attribute generation)
@@ -136,6 +153,30 @@ look_at_vector() {
 }
 
 # --- Doing -----------------------------------------------------------------------------------------------------------
+
+# await COMMAND...: runs it, and returns its status. A signal is not kept waiting until it ends.
+await() {
+  local status=0
+  "$@" &
+  child=$!
+  wait "$child" || status=$?
+  child=''
+  return "$status"
+}
+
+# take_lock: one run at a time. The lock goes when the script goes, and with it the command that it may have left at work on the
+# rekey; the commands that only look or wait do not keep it.
+take_lock() {
+  [[ $account =~ ^[0-9]+$ ]] || stop 1 "the LMD has no account: $account"
+  local tries file="$records/kp-$account.lock"
+  { (umask 077 && mkdir -p "$records") && exec 9>"$file"; } || stop 1 "$file cannot be written"
+  command -v flock >/dev/null || return 0
+  for ((tries = 0; tries < 10; tries++)); do
+    flock -n 9 && return
+    await sleep 1 9>&-
+  done
+  stop 2 "another run is at work on the rekey ($file is locked); nothing was changed, run it again later"
+}
 
 # run COMMAND...: returns its status; $answer is what it said.
 run() {
@@ -155,7 +196,11 @@ run() {
 pause() {
   ((waits < limit)) || stop 2 "not finished (rekey $state); run it again to go on waiting for $1"
   waits=$((waits + 1))
-  "${wait_command[@]}" >/dev/null || stop 2 "the command of REKEY_WAIT failed"
+  wait_once
+}
+
+wait_once() {
+  await "${wait_command[@]}" >/dev/null 9>&- || stop 2 "the command of REKEY_WAIT failed"
 }
 
 # --- The steps -------------------------------------------------------------------------------------------------------
@@ -193,7 +238,11 @@ acknowledge() {
 step_no() {
   require_reconciled
   log_on || return
+  # Somebody may have rekeyed it since it was found due.
+  look_at_vector
+  [[ $state == no && $due_status != current ]] || return 0
   run chkpvector -rekey request -nomsg "$vector_id" || return
+  wanted=$((generation + 1))
   say "requested the rekey of $vector (request $answer)"
 }
 
@@ -204,20 +253,30 @@ step_requested() {
   status=$(attribute status) to=$(attribute to)
   [[ $status == created || $to == "$authority" ]] \
     || stop 1 "request $request is wrapped for $to, not for $authority; to begin again: chkpvector -rekey cancel $vector_id"
-  [[ $status != created ]] || run chlmdmessage -wrap -account "$authority" "$request" || return
+  [[ $status != created ]] || wrap || return
   associate || return
   run chlmdmessage -send "$request" || return
   say "sent request $request, wrapped for $authority"
 }
 
+wrap() {
+  local status=0
+  run chlmdmessage -wrap -account "$authority" "$request" || status=$?
+  ((status == 0)) || [[ $answer != LMDKP2004E* ]] \
+    || stop 1 "request $request waits to be wrapped; run it again with the right AUTHORITY, which is not $authority"
+  return "$status"
+}
+
 step_submitted() {
-  local id what="the answer to request $request"
+  local id status what="the answer to request $request"
   log_on || return
   messages kind=rekey_response:status=retrieved
   if [[ -n $answer ]]; then
     # More than one if requests were given up before. What they got as answers is turned down, which is as it should be.
     for id in $answer; do
-      run chlmdmessage -unwrap "$id" || [[ $answer == LMDKP2005E* || $answer == LMDKP2006E* ]] || return 1
+      status=0
+      run chlmdmessage -unwrap "$id" || status=$?
+      ((status == 0)) || [[ $answer == LMDKP2005E* || $answer == LMDKP2006E* ]] || return "$status"
     done
     return
   fi
@@ -267,17 +326,40 @@ step_generated() {
 
 # --- The end ---------------------------------------------------------------------------------------------------------
 
+# end_connections: the seed has both ended. Whoever else is logged on may need them.
+end_connections() {
+  look_at_workstation
+  [[ $message_server == associated || $directory == connected ]] || return 0
+  if [[ -z $lmd_operator && -n $wanted ]]; then
+    run chlmdkp -logon lmd -operator "$operator" || stop 2 "the connections could not be ended; run it again"
+  elif [[ $lmd_operator != "$operator" ]]; then
+    [[ -z $wanted ]] || complain "${lmd_operator} is logged on to the lmd, so the connections were not ended"
+    return 0
+  fi
+  run chlmdkp -disconnect all || stop 2 "the connections could not be ended; run it again"
+}
+
+# stranded: sets $answer to the BETs that this rekey has made unreadable. When it was requested all were reconciled, and the
+# numbers of messages rise: those with a number after the request's.
+stranded() {
+  local id since lost=''
+  messages "kind=rekey_request:status=sent:vector_id=$vector_id"
+  since=${answer##* }
+  messages "kind=bet:status=stranded:vector_id=$vector_id"
+  for id in $answer; do
+    if ((id > ${since:-0})); then lost+=" $id"; fi
+  done
+  answer=${lost# }
+}
+
 # report: what came of it, once nothing is outstanding.
 report() {
-  local stale
-  look_at_workstation
-  # A session with the Directory serves no other purpose; a run that was stopped may have left it.
-  if [[ $directory == connected && $lmd_operator == "$operator" ]]; then
-    run chlmdkp -disconnect all || stop 2 "the credentials are posted, but the connections could not be ended"
-  fi
-  if [[ -n $begun ]]; then
+  local stale waits_left=$readers_limit
+  end_connections
+  if [[ -n $wanted ]]; then
     say "rekeyed: $vector, generation $generation, due again $due"
-    messages kind=bet:status=stranded
+    [[ $due_status == current ]] || say "generation $generation is $due_status for its own rekey: run it again"
+    stranded
     [[ -z $answer ]] || say "BETs that cannot be read any more: $answer"
   else
     say "not due: $vector, generation $generation, due $due"
@@ -286,12 +368,21 @@ report() {
     ask lskpcredential -delim : -nohdr -filtervalue status=stale
     stale=$(cut -d: -f2 <<<"$answer" | xargs)
     [[ -n $stale ]] || exit 0
-    ((readers_limit > 0)) || break
-    readers_limit=$((readers_limit - 1))
-    "${wait_command[@]}" >/dev/null || stop 2 "the command of REKEY_WAIT failed"
+    ((waits_left > 0)) || break
+    waits_left=$((waits_left - 1))
+    wait_once
   done
   say "accounts that do not have the newest credentials yet: $stale"
-  exit 3
+  exit "$((readers_limit > 0 ? 3 : 0))"
+}
+
+# give_in: the same was refused again and again.
+give_in() {
+  case $answer in
+  # Who is logged on, what is connected and what is acknowledged the next run sees to anew.
+  LMDKP100[12]E* | LMDKP300[14]E* | LMDKP4001E*) stop 2 "not finished (rekey $state); run it again: $answer" ;;
+  *) stop 1 "refused (rekey $state): $answer" ;;
+  esac
 }
 
 # got_further: whether the rekey stands elsewhere than before.
@@ -304,16 +395,22 @@ read_settings "$@"
 look_at_workstation
 [[ -z ${EXPECT_ACCOUNT-} || $EXPECT_ACCOUNT == "$account" ]] \
   || stop 1 "this is the LMD of account $account, and $EXPECT_ACCOUNT is expected; nothing was changed"
+take_lock
 while true; do
   look_at_vector
   [[ $type == firefly ]] || stop 1 "$vector is not a FIREFLY vector set"
   got_further
   case $state in
   no)
-    [[ $due_status != current ]] || report
-    [[ -z $begun ]] || stop 1 "somebody gave the rekey up"
+    if [[ -z $wanted ]]; then
+      [[ $due_status != current ]] || report
+    else
+      ((generation < wanted)) || report
+      stop 1 "somebody gave the rekey up: generation $generation stays in effect"
+    fi
     ;;
-  requested | submitted | failed | ready | processing | generated) begun=yes ;;
+  requested | submitted | failed | ready | processing) wanted=$((generation + 1)) ;;
+  generated) wanted=$generation ;;
   *) stop 1 "the rekey is in a state that this script does not know: $state" ;;
   esac
   status=0
@@ -323,7 +420,7 @@ while true; do
   2) pause "the cause of this to pass: $answer" ;;
   *)
     setbacks=$((setbacks + 1))
-    ((setbacks < 5)) || stop 1 "refused (rekey $state): $answer"
+    ((setbacks < 5)) || give_in
     ;;
   esac
 done

@@ -30,7 +30,7 @@
 set -u
 
 # shellcheck source=lib/rekey.bash
-source "$(dirname "$0")/lib/rekey.bash" || exit
+source "$(dirname "$(readlink -f "$0")")/lib/rekey.bash" || exit
 
 read_settings "$@"
 reach_system || exit

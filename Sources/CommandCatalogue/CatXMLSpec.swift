@@ -32,18 +32,52 @@ public enum CatXMLSpec: Command {
   }
 
   private static func command(_ spec: CommandSpec) -> [String] {
-    let options = spec.allOptions.map { "        " + element($0) }
+    let parameters = spec.allOptions.flatMap { option -> [String] in
+      guard let choice = choice(with: option, of: spec) else {
+        return [element(option, isRequired: needs(option, spec))]
+      }
+      guard choice.options.first?.name == option.name else { return [] }
+      let required = choice.isRequired ? " required=\"true\"" : ""
+      return ["<ParamChoice\(required)>"] + choice.options.map { "  " + element($0) } + ["</ParamChoice>"]
+    }
     let operand = spec.operand.map { operand in
       let required = operand.isRequired ? " required=\"true\"" : ""
-      return ["        <ValueParam name=\"object_id\" noName=\"true\"\(required)/>"]
+      return ["<ValueParam name=\"object_id\" noName=\"true\"\(required)/>"]
     }
-    return ["      <Command name=\"\(spec.name)\">"] + options + (operand ?? []) + ["      </Command>"]
+    return ["      <Command name=\"\(spec.name)\">"] + (parameters + (operand ?? [])).map { "        " + $0 }
+      + ["      </Command>"]
   }
 
-  private static func element(_ option: OptionSpec) -> String {
-    guard option.takesValue else { return "<FlagParam name=\"-\(option.name)\"/>" }
-    guard case .words(let words) = option.completion else { return "<ValueParam name=\"-\(option.name)\"/>" }
+  /// The options of which an option is one to choose from.
+  private static func choice(
+    with option: OptionSpec, of spec: CommandSpec
+  ) -> (options: [OptionSpec], isRequired: Bool)? {
+    for rule in spec.rules {
+      switch rule {
+      case .exactlyOne(let options) where isChoice(options, with: option): return (options, true)
+      case .atMostOne(let options) where isChoice(options, with: option): return (options, false)
+      default: continue
+      }
+    }
+    return nil
+  }
+
+  private static func isChoice(_ options: [OptionSpec], with option: OptionSpec) -> Bool {
+    options.count > 1 && options.contains { $0.name == option.name }
+  }
+
+  private static func needs(_ option: OptionSpec, _ spec: CommandSpec) -> Bool {
+    spec.rules.contains { rule in
+      guard case .exactlyOne(let options) = rule else { return false }
+      return options.map(\.name) == [option.name]
+    }
+  }
+
+  private static func element(_ option: OptionSpec, isRequired: Bool = false) -> String {
+    let attributes = "name=\"-\(option.name)\"" + (isRequired ? " required=\"true\"" : "")
+    guard option.takesValue else { return "<FlagParam \(attributes)/>" }
+    guard case .words(let words) = option.completion else { return "<ValueParam \(attributes)/>" }
     let choices = words.map { "<Option>\($0)</Option>" }.joined()
-    return "<ValueParam name=\"-\(option.name)\">\(choices)</ValueParam>"
+    return "<ValueParam \(attributes)>\(choices)</ValueParam>"
   }
 }

@@ -15,7 +15,8 @@ public enum CommandCatalogue {
     LsLMDKP.self, ChLMDKP.self, LsKPVector.self, ChKPVector.self, LsLMDMessage.self, ChLMDMessage.self,
     LsKPCredential.self,
     LsCorente.self, LsLocation.self, ChLocation.self, LsLocationKey.self, LsTunnel.self,
-    LsEventLog.self, CatXMLSpec.self, ChSim.self, LsSim.self, WaitSim.self,
+    LsEventLog.self, ChEventLog.self, CatAuditLog.self, DumpAuditLog.self, CatXMLSpec.self, ChSim.self, LsSim.self,
+    WaitSim.self,
   ]
 
   /// Every command.

@@ -3,7 +3,8 @@ internal import CommandKit
 /// What the specs of the two prefixes have in common.
 enum PrefixSpec {
   static func spec(
-    _ name: String, summary: String, kind: String, example: CommandExample, seeAlso: [String]
+    _ name: String, summary: String, kind: String, example: CommandExample, grade: Grade = .documented,
+    seeAlso: [String]
   ) -> CommandSpec {
     CommandSpec(
       name: name, group: .prefix, summary: summary,
@@ -13,7 +14,7 @@ enum PrefixSpec {
       ],
       forms: [SynopsisForm(.operand)],
       operand: Operand(
-        .text("command [argument...]"), isRequired: true, help: "The command and its arguments, or help."
+        .text("command [argument...]"), grade, isRequired: true, help: "The command and its arguments, or help."
       )
       .spec,
       examples: [example],

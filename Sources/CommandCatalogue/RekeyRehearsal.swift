@@ -6,7 +6,7 @@ public enum RekeyRehearsal: Command {
   /// Everything about it but what it does.
   public static let spec = PrefixSpec.spec(
     "rekey-rehearsal", summary: "runs any command of the product", kind: "commands",
-    example: CommandExample("rekey-rehearsal lssim", "Shows the rehearsal."), seeAlso: ["lssim"])
+    example: CommandExample("rekey-rehearsal lssim", "Shows the rehearsal."), grade: .ours, seeAlso: ["lssim"])
 
   /// Every command.
   public static var prefixed: [any Command.Type]? { CommandCatalogue.all }

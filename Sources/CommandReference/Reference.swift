@@ -12,7 +12,9 @@ public enum Reference {
   public static var files: [ReferenceFile] {
     [
       ReferenceFile(
-        path: "man/man\(OverviewPage.section)/\(OverviewPage.name).\(OverviewPage.section)", text: OverviewPage().text)
+        path: "man/man\(OverviewPage.section)/\(OverviewPage.name).\(OverviewPage.section)", text: OverviewPage().text),
+      ReferenceFile(
+        path: "man/man\(FidelityPage.section)/\(FidelityPage.name).\(FidelityPage.section)", text: FidelityPage().text),
     ]
       + CommandCatalogue.all.flatMap(files)
   }

@@ -9,6 +9,9 @@ struct WaitCondition {
   let value: String?
   let notValue: String?
 
+  /// The value that ends the wait, in words.
+  var wanted: String { value ?? "other than \(notValue ?? "")" }
+
   /// The attribute's value now.
   func observe(_ family: some RehearsedFamily) throws(UsageError) -> String {
     let attributes = try family.attributes(of: kind, id: id)

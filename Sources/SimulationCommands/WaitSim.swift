@@ -7,20 +7,22 @@ internal import StorageCommands
 /// `waitsim`: waits until an attribute has a value, or until time has passed.
 public enum WaitSim: Command {
   static let object = Option(
-    "object", .word(RehearsedFamilies.all.flatMap { $0.observableObjects }), placeholder: "object",
+    "object", .word(RehearsedFamilies.all.flatMap { $0.observableObjects }), .ours, placeholder: "object",
     help:
       "The kind of object to look at: \(RehearsedFamilies.all.flatMap { $0.observableObjects }.joined(separator: ", "))."
   )
   static let id = Option(
     "id", .text("id|name", completion: .names(listedBy: LsKeyServer.spec.name)),
-    help: "Which object, if there are several of the kind.")
-  static let attribute = Option("attr", .text("attribute"), help: "The attribute, by its name in the detailed view.")
-  static let value = Option("value", .text("value"), help: "Waits until the attribute has this value.")
+    .ours, help: "Which object, if there are several of the kind.")
+  static let attribute = Option(
+    "attr", .text("attribute"), .ours, help: "The attribute, by its name in the detailed view.")
+  static let value = Option("value", .text("value"), .ours, help: "Waits until the attribute has this value.")
   static let notValue = Option(
-    "notvalue", .text("value"), help: "Waits until the attribute has another value; a blank is none.")
+    "notvalue", .text("value"), .ours, help: "Waits until the attribute has another value; a blank is none.")
   static let timeout = Option(
-    "timeout", .duration, help: "How long to wait at most, in simulated time: 90s, 45m, 5h, 60d.")
-  static let delay = Option("delay", .duration, help: "Waits for that long, in simulated time: 90s, 45m, 5h, 60d.")
+    "timeout", .duration, .ours, help: "How long to wait at most, in simulated time: 90s, 45m, 5h, 60d.")
+  static let delay = Option(
+    "delay", .duration, .ours, help: "Waits for that long, in simulated time: 90s, 45m, 5h, 60d.")
 
   /// Everything about it but what it does.
   public static let spec = CommandSpec(
@@ -51,11 +53,17 @@ public enum WaitSim: Command {
       CommandExample(
         "waitsim -object location -id 0 -attr distribution -value complete -timeout 1h",
         "Waits until everybody has the new key of the Location."),
+      CommandExample(
+        "waitsim -object lmdkp -attr mailbox_count -notvalue 0 -timeout 65m",
+        "Waits until something is in the LMD's mailbox."),
+      CommandExample(
+        "waitsim -object kpvector -id 0 -attr response_overdue -value yes -timeout 65m",
+        "Waits until the answer to a request for a rekey is overdue."),
       CommandExample("waitsim -delay 2m", "Lets two minutes pass."),
     ],
     messages: {
       [
-        SimulationRefusal.timedOut(attribute: "{attribute}", value: "{value}").entry,
+        SimulationRefusal.timedOut(attribute: "{attribute}", wanted: "{wanted}", value: "{value}").entry,
         SimulationRefusal.unobservable("{attribute}").entry,
       ]
     },

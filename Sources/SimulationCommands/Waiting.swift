@@ -91,7 +91,8 @@ struct Waiting {
   }
 
   private func timedOut(_ condition: WaitCondition, _ observed: String) -> CommandFailure {
-    let refusal = SimulationRefusal.timedOut(attribute: condition.attribute, value: observed)
+    let refusal = SimulationRefusal.timedOut(
+      attribute: condition.attribute, wanted: condition.wanted, value: observed)
     return CommandFailure(refusal.entry, exitStatus: refusal.exitStatus)
   }
 }

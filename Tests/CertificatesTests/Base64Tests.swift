@@ -12,6 +12,7 @@ import Testing
       let bytes = (0..<length).map { _ in UInt8.random(in: 0...255, using: &random) }
       let text = Data(bytes).base64EncodedString()
       #expect(Base64.decode(Array(text.utf8)) == bytes, "seed \(random.seed): \(text)")
+      #expect(Base64.encode(bytes) == text, "seed \(random.seed): \(text)")
     }
   }
 

@@ -112,7 +112,7 @@ import Testing
   }
 
   @Test func anObjectThatIsRequiredOrUnknown() {
-    let required = Operand(.number(0...9), isRequired: true, help: "An id.")
+    let required = Operand(.number(0...9), .ours, isRequired: true, help: "An id.")
     let needing = CommandSpec(
       name: "x", group: .task, summary: "x", description: [], forms: [], operand: required.spec)
     #expect(Self.outcome([], needing) == Self.missing)

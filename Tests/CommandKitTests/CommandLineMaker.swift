@@ -16,7 +16,7 @@ struct CommandLineMaker {
     let words = known.flatMap { completion in
       if case .words(let words) = completion { words } else { [String]() }
     }
-    let values = words + Self.values + spec.attributes.map { "\($0.name)=a*" }
+    let values = words + Self.values + spec.attributes.map { "\($0.names[0])=a*" }
     let options = spec.allOptions.map { option in (option.name, values.filter { (try? option.check($0)) != nil }) }
     self.values = values
     fitting = Dictionary(uniqueKeysWithValues: options)

@@ -49,9 +49,9 @@ import Testing
   }
 
   @Test func aSynopsisShowsEveryKindOfPart() {
-    let first = Option("first", .word(["one", "two"]), help: "1.").spec
-    let second = Option("second", .word(["only"]), help: "2.").spec
-    let third = Flag("third", help: "3.").spec
+    let first = Option("first", .word(["one", "two"]), .ours, help: "1.").spec
+    let second = Option("second", .word(["only"]), .ours, help: "2.").spec
+    let third = Flag("third", .ours, help: "3.").spec
     let spec = CommandSpec(
       name: "x", group: .task, summary: "x", description: [],
       forms: [
@@ -59,7 +59,7 @@ import Testing
         SynopsisForm(.oneOf([second, third]), .operand), SynopsisForm(.optionalOneOf([second, third]), .operand),
       ],
       options: [first, second, third],
-      operand: Operand(.text("object"), isRequired: false, help: "4.").spec)
+      operand: Operand(.text("object"), .ours, isRequired: false, help: "4.").spec)
     #expect(
       Synopsis(spec).forms == [
         ["-first {one|two}", "[-third]", "[object]"], ["-first two", "[object]"],

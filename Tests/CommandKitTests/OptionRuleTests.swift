@@ -4,11 +4,11 @@ import Testing
 
 /// Every rule against every set of the options it speaks of.
 @Suite struct OptionRuleTests {
-  private static let a = Flag("a", help: "A.").spec
-  private static let b = Flag("b", help: "B.").spec
-  private static let c = Flag("c", help: "C.").spec
-  private static let x = Option("x", .text("text"), help: "X.").spec
-  private static let y = Option("y", .text("text"), help: "Y.").spec
+  private static let a = Flag("a", .ours, help: "A.").spec
+  private static let b = Flag("b", .ours, help: "B.").spec
+  private static let c = Flag("c", .ours, help: "C.").spec
+  private static let x = Option("x", .text("text"), .ours, help: "X.").spec
+  private static let y = Option("y", .text("text"), .ours, help: "Y.").spec
 
   private enum Verdict: String {
     case right

@@ -3,13 +3,13 @@ import Testing
 
 /// An option whose value may be left out, and what a command that takes a secret shows of it.
 @Suite struct OptionalValueTests {
-  static let user = Option("user", .text("user"), help: "Who.")
+  static let user = Option("user", .text("user"), .ours, help: "Who.")
   static let secret = Option(
-    "secret", .text("secret"), isValueOptional: true, isSecret: true, help: "What nobody sees.")
-  static let fast = Flag("fast", help: "How.")
+    "secret", .text("secret"), .ours, isValueOptional: true, isSecret: true, help: "What nobody sees.")
+  static let fast = Flag("fast", .ours, help: "How.")
 
   private static func parser(takesObject: Bool = true) -> ArgumentParser {
-    let object = Operand(.text("object"), isRequired: false, help: "The object.").spec
+    let object = Operand(.text("object"), .ours, isRequired: false, help: "The object.").spec
     return ArgumentParser(
       CommandSpec(
         name: "chobject", group: .task, summary: "changes an object", description: [],
@@ -62,6 +62,10 @@ import Testing
     (["-fast=Pa55", "object"], .unexpectedWord("...")),
     (["object", "--", "Pa55", "more"], .unexpectedWord("...")),
     (["-secret", "-Pa55", "object"], .unsupported("...")),
+    (["-Pa55", "object"], .unsupported("...")),
+    (["-pa_ss=x", "object"], .unsupported("...")),
+    (["-secretPa55", "object"], .unsupported("secret...")),
+    (["-secretpass=word", "object"], .unsupported("secret...")),
     (["-sceret", "Pa55", "object"], .unsupported("sceret")),
     (["-sceret=Pa55", "object"], .unsupported("sceret")),
     (["-secret", "Pa55", "-sceret", "Pa55", "object"], .unsupported("sceret")),
@@ -69,6 +73,21 @@ import Testing
     (["-secret="], .missingParameter),
   ]) func noMessageShowsASecret(_ words: [String], _ error: UsageError) {
     #expect(throws: error) { try Self.parser().parse(words) }
+  }
+
+  /// A value that a secret option cannot take may be a secret all the same.
+  @Test func aSecretThatIsNotAllowedIsNotShown() {
+    let pin = Option("pin", .number(1...9), .ours, isSecret: true, help: "A number.")
+    let word = Option("word", .word(["a"]), .ours, isSecret: true, help: "A word.")
+    let open = Option("open", .word(["a"]), .ours, help: "A word.")
+    let options = [pin.spec, word.spec, open.spec]
+    let parser = ArgumentParser(
+      CommandSpec(
+        name: "chobject", group: .task, summary: "", description: [],
+        forms: [SynopsisForm(options.map { .optional($0) })], options: options))
+    #expect(throws: UsageError.invalidData("...")) { try parser.parse(["-pin", "4711"]) }
+    #expect(throws: UsageError.invalidData("...")) { try parser.parse(["-word=Pa55"]) }
+    #expect(throws: UsageError.invalidData("b")) { try parser.parse(["-open", "b"]) }
   }
 
   @Test func aSecretThatLooksLikeAParameterIsHiddenToo() {

@@ -7,7 +7,7 @@ import Testing
   private enum Before: Command {
     static let spec = CommandSpec(
       name: "before", group: .prefix, summary: "a prefix", description: [], forms: [SynopsisForm(.operand)],
-      operand: Operand(.text("command"), isRequired: true, help: "The command.").spec)
+      operand: Operand(.text("command"), .ours, isRequired: true, help: "The command.").spec)
     static var prefixed: [any Command.Type]? { [Sample.self] }
     static func run(_ arguments: Arguments, in context: Context) throws(CommandFailure) -> Outcome { .silent }
   }

@@ -2,11 +2,11 @@ import CommandKit
 
 /// A command to try the parser, the console and the help with.
 enum Sample: Command {
-  static let name = Option("name", .text("text"), help: "Any text.")
-  static let count = Option("count", .number(1...9), help: "A small number.")
-  static let flag = Flag("flag", help: "A flag.")
-  static let asks = Flag("flag?", help: "Asks.")
-  static let object = Operand(.text("object"), isRequired: false, help: "An object.")
+  static let name = Option("name", .text("text"), .ours, help: "Any text.")
+  static let count = Option("count", .number(1...9), .ours, help: "A small number.")
+  static let flag = Flag("flag", .ours, help: "A flag.")
+  static let asks = Flag("flag?", .ours, help: "Asks.")
+  static let object = Operand(.text("object"), .ours, isRequired: false, help: "An object.")
 
   static let spec = CommandSpec(
     name: "sample", group: .view, summary: "a sample", description: ["For tests."],

@@ -31,7 +31,7 @@ import Testing
 
   @Test(arguments: [
     ("2", "2"), ("02", "2"), ("9", "9"), ("1", "CMMVC5711E"), ("10", "CMMVC5711E"), ("", "CMMVC5707E"),
-    ("x", "CMMVC5716E"), ("-2", "CMMVC5716E"), ("+2", "CMMVC5716E"), ("2.5", "CMMVC5716E"), (" 2", "CMMVC5716E"),
+    ("x", "CMMVC5716E"), ("-2", "CMMVC5711E"), ("+2", "CMMVC5716E"), ("2.5", "CMMVC5716E"), (" 2", "CMMVC5716E"),
     ("٣", "CMMVC5716E"), ("9223372036854775808", "CMMVC5711E"),
   ]) func number(_ text: String, _ expected: String) {
     #expect(Self.reading(.number(2...9), text) == expected)

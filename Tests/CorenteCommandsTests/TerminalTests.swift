@@ -78,6 +78,21 @@ struct TerminalTests {
     #expect(try session.end() == "\(Self.prompt)\r\necho\r\n")
   }
 
+  /// A loop over a list of Locations must not have the next Location taken for a password.
+  @Test func whereThereIsATerminalAPipeIsLeftAlone() throws {
+    let session = try TerminalSession("printf 'wrong\\n' | (\(Self.command); cat)", in: sandbox)
+    try session.type("Training1\n", after: Self.prompt)
+    #expect(try session.end() == "\(Self.prompt)\r\nwrong\r\n")
+    #expect(try regeneration() == "regenerating\n")
+  }
+
+  @Test func aPipeCanBeTheFile() throws {
+    let line = "printf 'Training1\\n' | chlocation -regenerate key -admin jdoe -passwordfile /dev/stdin Boston"
+    let session = try TerminalSession("\(line); echo status $?", in: sandbox)
+    #expect(try session.end() == "status 0\r\n")
+    #expect(try regeneration() == "regenerating\n")
+  }
+
   @Test func withoutATerminalALineIsTakenAndNothingElse() throws {
     let result = try sandbox.shell(
       "printf 'Training1\\nnext line\\n' | setsid -w bash -c '\(Self.command); cat'", merged: true)

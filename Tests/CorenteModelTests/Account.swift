@@ -1,89 +1,160 @@
 import CorenteModel
 import Simulation
 
-/// What is known of a domain without asking the model for conclusions: what was done to it, and since when the two ends of
-/// each tunnel agree by the rule. It knows nothing of agendas, so the model can be tested against it.
+/// A domain as it must be after what was done to it: the rules of the design once more, written down naively, with a ledger of
+/// its own. It asks the model for nothing, so the model can be tested against it.
 struct Account {
-  private var off: Set<String> = []
-  private var agreedSince: [SimTime?]
-  private var generations: [[Int]]
+  /// What will happen, and in which order among what happens at the same time.
+  struct Plan {
+    let due: SimTime
+    let what: What
+  }
+
+  enum What {
+    case key(Int)
+    case distribution(Int)
+    case contact(Int, connectedSince: SimTime)
+    case fault(CorenteFault, Int?)
+  }
+
+  struct Ends {
+    let first: Int
+    let second: Int
+  }
+
+  var now = Domain.start
+  var plans: [Plan] = []
+
+  var off = [false, false, false, false]
+  var cut = [false, false, false, false]
+  var isSCPUp = true
+  var failures = 0
+
+  /// Of each Location: the generation in use; what the SCP and the four Locations hold of it, and since when.
+  var inUse = [1, 1, 1, 1]
+  var held: [[Int]]
+  var since: [[SimTime]]
+  var isRegenerating = [false, false, false, false]
+  var hasFailed = [false, false, false, false]
+  var connectedSince: [SimTime?]
+  var contacted: [SimTime]
+
+  /// Of each tunnel: since when its ends agree, what it was when last looked at, and since when.
+  var agreedSince: [SimTime?]
+  var shown: [TunnelCondition]
+  var changed: [SimTime]
 
   /// What was met, so that a test can tell whether it tested anything.
-  private(set) var met: Set<String> = []
+  var met: Set<String> = []
   /// How often the domain was looked at.
-  private(set) var moments = 0
+  var moments = 0
 
-  init(_ domain: Domain) {
-    agreedSince = domain.state.tunnels.map { _ in Domain.start - .days(1) }
-    generations = Self.generations(domain)
+  static let tunnels = (0..<4).flatMap { first in (first + 1..<4).map { Ends(first: first, second: $0) } }
+
+  init() {
+    let before = Domain.start - .days(40)
+    held = Array(repeating: [1, 1, 1, 1, 1], count: 4)
+    since = Array(repeating: Array(repeating: before, count: 5), count: 4)
+    connectedSince = Array(repeating: before, count: 4)
+    contacted = Array(repeating: Domain.start, count: 4)
+    agreedSince = Array(repeating: before, count: 6)
+    shown = Array(repeating: .up, count: 6)
+    changed = Array(repeating: before, count: 6)
   }
 
-  /// Takes note of what was done.
-  mutating func note(_ act: Act, refused refusal: CorenteRefusal?) {
-    switch act {
-    case .arm(.locationOffline, let name?): off.insert(name)
-    case .clear(.locationOffline, let name?): off.remove(name)
-    case .clearAll: off = []
-    default: break
+  /// When something happens next; nil if nothing does.
+  var next: SimTime? {
+    let ups = zip(shown, agreedSince).compactMap { $0 == .pending ? $1.map { $0 + SimDuration(seconds: 15) } : nil }
+    return (plans.map(\.due) + ups).min()
+  }
+
+  /// Lets time pass, up to what happens next at most.
+  mutating func pass(to time: SimTime) {
+    now = time
+    notice()
+    while let place = plans.indices.min(by: { (plans[$0].due, $0) < (plans[$1].due, $1) }), plans[place].due <= now {
+      happen(plans.remove(at: place).what)
+      notice()
     }
-    if let refusal { met.insert("\(refusal)".prefix { $0 != "(" }.description) }
   }
 
-  /// What is wrong with a domain; to be asked whenever something has been done or has happened.
-  mutating func faults(of domain: Domain) -> [String] {
-    let present = Self.generations(domain)
-    let regenerating = domain.state.locations.map { domain.state.regeneration(of: $0) }
-    for status in regenerating { met.insert(status.rawValue) }
-    var faults = generationFaults(of: domain, present)
-    var notUp: Set<String> = []
-    for tunnel in domain.state.tunnels {
-      let reason = reason(for: tunnel.ends, in: domain, present, regenerating)
-      agreedSince[tunnel.id] = reason == nil ? agreedSince[tunnel.id] ?? domain.now : nil
-      let found = domain.state.condition(of: tunnel)
-      let expected: TunnelCondition =
-        if let reason { .down(reason) } else { isEstablished(tunnel, at: domain.now) ? .up : .pending }
-      if found != expected { faults.append("tunnel \(tunnel.id) is \(found), not \(expected)") }
-      met.insert(found.obstacle?.rawValue ?? found.status)
-      if found != .up { notUp.insert(String(tunnel.id)) }
+  mutating func happen(_ what: What) {
+    switch what {
+    case .key(let id):
+      isRegenerating[id] = false
+      if isSCPUp, isLinked(id), failures == 0 {
+        inUse[id] += 1
+        receive(id, by: 0)
+        receive(id, by: id + 1)
+        plan(.distribution(id), after: 5)
+      } else {
+        hasFailed[id] = true
+        if isSCPUp, isLinked(id) { failures -= 1 }
+      }
+    case .distribution(let id): for other in 0..<4 where isSCPUp && isLinked(other) { receive(id, by: other + 1) }
+    case .contact(let id, let connected):
+      guard connectedSince[id] == connected else { return }
+      contacted[id] = now
+      for owner in 0..<4 { receive(owner, by: id + 1) }
+    case .fault(let fault, let id): setWithoutNotice(fault, id, to: true)
     }
-    let alarmed = Set(domain.state.events.openAlerts.map(\.object.id))
-    if alarmed != notUp { faults.append("the alerts are about \(alarmed), not \(notUp)") }
-    moments += 1
-    if moments.isMultiple(of: 10), let what = domain.state.impossibility { faults.append("impossible: \(what)") }
-    return faults
   }
 
-  private func isEstablished(_ tunnel: Tunnel, at now: SimTime) -> Bool {
-    agreedSince[tunnel.id].map { now.seconds(since: $0) >= 15 } ?? false
+  /// A holder gets what the SCP has of a Location's key; the SCP gets what the Location has made.
+  mutating func receive(_ owner: Int, by holder: Int) {
+    let generation = holder == 0 ? inUse[owner] : held[owner][0]
+    guard held[owner][holder] < generation else { return }
+    if generation > held[owner][holder] + 1 { met.insert("caught up") }
+    held[owner][holder] = generation
+    since[owner][holder] = now
+  }
+
+  mutating func set(_ fault: CorenteFault, _ id: Int?, to isWrong: Bool) {
+    setWithoutNotice(fault, id, to: isWrong)
+    notice()
+  }
+
+  mutating func setWithoutNotice(_ fault: CorenteFault, _ id: Int?, to isWrong: Bool) {
+    switch fault {
+    case .locationOffline: off[id ?? 0] = isWrong
+    case .scpLink: cut[id ?? 0] = isWrong
+    case .scp: isSCPUp = !isWrong
+    case .regenerate: failures = isWrong ? 1 : 0
+    }
+  }
+
+  mutating func plan(_ what: What, after seconds: Int) {
+    plans.append(Plan(due: now + SimDuration(seconds: seconds), what: what))
+  }
+
+  func isLinked(_ id: Int) -> Bool { !off[id] && !cut[id] }
+
+  /// Takes note of connections that came or went, and of tunnels that are not what they were.
+  mutating func notice() {
+    for id in 0..<4 where (isSCPUp && isLinked(id)) != (connectedSince[id] != nil) {
+      connectedSince[id] = isSCPUp && isLinked(id) ? now : nil
+      if connectedSince[id] != nil { plan(.contact(id, connectedSince: now), after: 5) }
+    }
+    for (id, ends) in Self.tunnels.enumerated() {
+      let reason = reason(for: ends)
+      agreedSince[id] = reason == nil ? agreedSince[id] ?? now : nil
+      let isUp = agreedSince[id].map { now.seconds(since: $0) >= 15 } ?? false
+      let condition = reason.map(TunnelCondition.down) ?? (isUp ? .up : .pending)
+      guard condition != shown[id] else { continue }
+      shown[id] = condition
+      changed[id] = now
+      met.insert(reason?.rawValue ?? condition.status)
+    }
   }
 
   /// The rule: both gateways run, neither regenerates, and each stores the other's present generation.
-  private func reason(
-    for ends: [Int], in domain: Domain, _ generations: [[Int]], _ regenerating: [RegenerationStatus]
-  ) -> TunnelObstacle? {
-    let (first, second) = (ends[0], ends[1])
-    if off.contains(Domain.names[first]) || off.contains(Domain.names[second]) { return .partnerOffline }
-    if regenerating[first] == .regenerating || regenerating[second] == .regenerating { return .regenerating }
-    let isFirstKnown = generations[first][second + 1] == domain.state.locations[first].generation
-    let isSecondKnown = generations[second][first + 1] == domain.state.locations[second].generation
-    return isFirstKnown && isSecondKnown ? nil : .keyMismatch
+  func reason(for ends: Ends) -> TunnelObstacle? {
+    if off[ends.first] || off[ends.second] { return .partnerOffline }
+    if isRegenerating[ends.first] || isRegenerating[ends.second] { return .regenerating }
+    let isKnown =
+      held[ends.first][ends.second + 1] == inUse[ends.first] && held[ends.second][ends.first + 1] == inUse[ends.second]
+    return isKnown ? nil : .keyMismatch
   }
 
-  /// Nobody has a newer generation than the owner, the SCP has the owner's, and nobody goes back to an older one.
-  private mutating func generationFaults(of domain: Domain, _ present: [[Int]]) -> [String] {
-    var faults: [String] = []
-    for (location, (now, before)) in zip(domain.state.locations, zip(present, generations)) {
-      let own = location.generation
-      if now[0] != own || now[location.id + 1] != own { faults.append("\(location.name) or the SCP lacks \(own)") }
-      if now.contains(where: { $0 > own }) { faults.append("somebody has more than \(own) of \(location.name)") }
-      if zip(now, before).contains(where: { $0 < $1 }) { faults.append("a generation of \(location.name) went back") }
-      if zip(now, before).contains(where: { $0 > $1 + 1 }) { met.insert("caught up") }
-    }
-    generations = present
-    return faults
-  }
-
-  private static func generations(_ domain: Domain) -> [[Int]] {
-    domain.state.locations.map { domain.state.storedKeys(of: $0).map(\.generation) }
-  }
+  static func id(_ name: String) -> Int { Domain.names.firstIndex(of: name) ?? 0 }
 }

@@ -37,12 +37,30 @@ import Testing
     #expect(try Self.state(Self.text(state)) == state)
   }
 
+  @Test(arguments: CorenteFault.allCases) func aFaultThatIsToComeIsReadBack(_ fault: CorenteFault) throws {
+    var domain = Domain()
+    let location = fault.strikesLocation ? "Denver" : nil
+    for seconds in [7, 7, 9] { try domain.arm(fault, location, times: 12, after: seconds) }
+    var read = try Self.state(Self.text(domain.state))
+    #expect(read == domain.state && read.impossibility == nil)
+    read.settle(to: Domain.start + SimDuration(seconds: 8))
+    domain.pass(8)
+    #expect(read == domain.state && read.impossibility == nil)
+    #expect(read.armedFaults.map(\.fault) == [fault])
+  }
+
   @Test(arguments: [
     (#""isOff":false"#, #""isOff":false,"colour":"red""#), (#""ends":[0,1]"#, #""ends":[0,1],"colour":"red""#),
     (#""power":"all""#, #""power":"all","colour":"red""#), (#""salt":"#, #""colour":"red","salt":"#),
     (#""isSCPReachable":true"#, #""isSCPReachable":true,"colour":"red""#),
     (#""power":"all""#, #""power":"some""#), (#""effect":"contact 3""#, #""effect":"contact""#),
     (#""effect":"contact 3""#, #""effect":"contact 03""#), (#""effect":"contact 3""#, #""effect":"visit 3""#),
+    (#""effect":"contact 3""#, #""effect":"strike""#), (#""effect":"contact 3""#, #""effect":"strike tunnel""#),
+    (#""effect":"contact 3""#, #""effect":"strike scp 1""#), (#""effect":"contact 3""#, #""effect":"strike scp-link""#),
+    (#""effect":"contact 3""#, #""effect":"strike scp-link 02""#),
+    (#""effect":"contact 3""#, #""effect":"strike scp-link 1 1""#),
+    (#""effect":"contact 3""#, #""effect":"strike regenerate""#),
+    (#""effect":"contact 3""#, #""effect":"strike regenerate 0""#),
     (#""gatewayConfig":"inline""#, #""gatewayConfig":"outside""#),
   ]) func whatIsUnknownIsRefused(_ old: String, _ new: String) throws {
     let text = try Self.text(Self.rich())
@@ -72,6 +90,8 @@ import Testing
     (#""effect":"distribute 0""#, #""effect":"distribute 4""#, "does not exist, or cannot now"),
     (#""effect":"distribute 0""#, #""effect":"generate -1""#, "does not exist, or cannot now"),
     (#""effect":"contact 3""#, #""effect":"contact 2""#, "does not exist, or cannot now"),
+    (#""effect":"distribute 0""#, #""effect":"strike scp-link 4""#, "does not exist, or cannot now"),
+    (#""effect":"distribute 0""#, #""effect":"strike location-offline -1""#, "does not exist, or cannot now"),
     (#""effect":"distribute 0""#, #""effect":"establish 6""#, "does not exist, or cannot now"),
     (#""effect":"distribute 0""#, #""effect":"establish 0""#, "does not exist, or cannot now"),
     (#""isSCPReachable":true"#, #""isSCPReachable":false"#, "does not exist, or cannot now"),

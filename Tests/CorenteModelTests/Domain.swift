@@ -17,6 +17,11 @@ struct Domain {
     state = .fresh(.both, at: now, assumptions: [:])
   }
 
+  /// Puts another answer to an assumption in force.
+  mutating func choose(_ choice: String, for assumption: CorenteAssumption) {
+    state.choose(choice, for: assumption, at: now)
+  }
+
   /// Lets so many seconds pass.
   mutating func pass(_ seconds: Int) {
     now = now + SimDuration(seconds: seconds)
@@ -37,6 +42,13 @@ struct Domain {
     _ fault: CorenteFault, _ location: String? = nil, times: Int = 1
   ) throws(CorenteFaultRefusal) {
     try state.arm(fault, on: location, times: fault.isCounted ? FaultCount(times) : nil, at: now)
+  }
+
+  mutating func arm(
+    _ fault: CorenteFault, _ location: String? = nil, times: Int = 1, after seconds: Int
+  ) throws(CorenteFaultRefusal) {
+    let count = fault.isCounted ? FaultCount(times) : nil
+    try state.arm(fault, on: location, times: count, later: now + SimDuration(seconds: seconds))
   }
 
   mutating func clear(_ fault: CorenteFault, _ location: String? = nil) throws(CorenteFaultRefusal) {

@@ -129,12 +129,25 @@ import Testing
     #expect(bench.log.last == "LMDKP9008E message 1")
   }
 
-  @Test func aLostAnswerUsesUpNothingElse() throws {
+  @Test(arguments: [Account.authority, Account.own]) func aDelayIsUsedUpByTheNextRequestThatIsSent(account: Int) throws
+  {
+    var bench = try Bench(upTo: .requested)
+    bench.state.arm(.responseLost, times: try #require(FaultCount(1)))
+    bench.state.arm(.transfer, times: try #require(FaultCount(1)))
+    bench.state.delayResponse(by: .hours(3))
+    try bench.state.wrap(1, for: account)
+    try bench.state.connectToMessageServer()
+    #expect(try bench.refusal { state, now in try state.send(1, at: now) } == .transferFailed)
+    #expect(bench.state.faults.responseDelay == .hours(3))
+    try bench.take(.submitted)
+    #expect(bench.state.faults.responseDelay == nil)
+  }
+
+  @Test func aLostAnswerIsNotDamaged() throws {
     var bench = try Bench(upTo: .wrapped)
     bench.state.arm(.responseLost, times: try #require(FaultCount(1)))
     bench.state.arm(.responseCorrupt, times: try #require(FaultCount(1)))
-    bench.state.delayResponse(by: .hours(3))
     try bench.take(.submitted)
-    #expect(bench.state.armedFaults.map(\.fault) == [.responseDelay, .responseCorrupt])
+    #expect(bench.state.armedFaults.map(\.fault) == [.responseCorrupt])
   }
 }

@@ -60,7 +60,8 @@ import Testing
     try bench.logOn(machine)
     try bench.logOn(machine)
     #expect(
-      try bench.refusal { state, _ in try state.logOn(other, to: machine) } == .alreadyLoggedOn("op1", to: machine))
+      try bench.refusal { state, _ in try state.logOn(other, to: machine) }
+        == .alreadyLoggedOn("op1", to: machine == .lmd ? "LMD" : "KP"))
     bench.state.logOff([machine])
     bench.state.logOff([machine])
     #expect(try bench.refusal { state, _ in try state.logOn(other, to: machine) } == nil)

@@ -1,3 +1,4 @@
+import Foundation
 import TestSupport
 import Testing
 
@@ -16,11 +17,28 @@ import Testing
 
   @Test(arguments: [
     ["OPERATOR": ""], ["REKEY_LIMIT": "many"], ["REKEY_READERS": "-1"], ["REKEY_WAIT": "no-such-command 1"],
+    ["AUTHORITY": "5"], ["AUTHORITY": "880091x"], ["AUTHORITY": "8800910"], ["OPERATOR": "-h"], ["OPERATOR": "op 1"],
   ])
   func wrongSettingsAreToldOf(settings: [String: String]) throws {
-    let result = try Workstation().run(settings)
+    let workstation = try Workstation()
+    let before = workstation.sandbox.stateFiles()
+    let result = try workstation.run(settings)
     #expect(result.status == 64)
     #expect(result.error.hasPrefix("rekey-kp.sh: ") && result.output.isEmpty)
+    #expect(workstation.sandbox.stateFiles() == before)
+  }
+
+  @Test func aVectorSetIsNoOption() throws {
+    let result = try Workstation().run(["VECTOR": "-h"])
+    #expect(result.status == 1 && result.error.contains("CMMVC5754E"))
+  }
+
+  @Test func theFileThatItLocksStandsBesideTheState() throws {
+    let workstation = try Workstation()
+    #expect(try workstation.run().status == 0)
+    let folder = FileManager.default
+    #expect(try folder.contentsOfDirectory(atPath: "\(workstation.sandbox.state).rekey-scripts") == ["kp-990001.lock"])
+    #expect(try workstation.run(["REKEY_RECORD": "/dev/null"]).error.hasSuffix("kp-990001.lock cannot be written\n"))
   }
 
   @Test func wrongUsageIsToldOf() throws {

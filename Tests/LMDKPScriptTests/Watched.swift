@@ -18,6 +18,7 @@ struct Watched {
       name=${0##*/}
       n=$(($(<"$SHIMS/count") + 1))
       echo $n >"$SHIMS/count"
+      if [[ ${KILL_AT-} == none ]]; then "$BIN/lskpvector" -delim : 0 | sed -n 's/^rekey://p' >>"$SHIMS/states"; fi
       if [[ $n == "${KILL_AT-}" && $KILL_WHEN == before ]]; then kill -9 "$(<"$SHIMS/../script.pid")"; exit 137; fi
       "$BIN/$name" "$@"
       status=$?
@@ -33,11 +34,18 @@ struct Watched {
   /// Runs the script, and kills it at its change number `kill`.
   func run(killedAt kill: Int? = nil, _ side: Side = .after) throws -> CommandResult {
     try workstation.sandbox.write("shims/count", "0\n")
+    try workstation.sandbox.write("shims/states", "")
     return try workstation.run([
       "PATH": "\(workstation.sandbox.path)/shims:\(Repository.executables):/usr/local/bin:/usr/bin:/bin",
       "SHIMS": "\(workstation.sandbox.path)/shims", "BIN": Repository.executables,
       "KILL_AT": kill.map(String.init) ?? "none", "KILL_WHEN": side.rawValue,
     ])
+  }
+
+  /// Where the rekey stood before each change that the last run began, which was not to be killed.
+  func states() throws -> [String] {
+    try String(contentsOfFile: "\(workstation.sandbox.path)/shims/states", encoding: .utf8).split(separator: "\n")
+      .map(String.init)
   }
 
   /// How many changes the last run began.

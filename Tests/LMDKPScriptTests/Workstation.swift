@@ -52,6 +52,35 @@ struct Workstation {
       .count { $0.contains(":\(id):") }
   }
 
+  /// Puts a script in the place of a command. `$BIN` is where the real ones are, `$GATE` a folder for what it leaves.
+  func standIn(for command: String, _ text: String) throws {
+    try sandbox.write("stand-ins/\(command)", "#!/bin/bash\n\(text)\n", permissions: 0o700)
+  }
+
+  /// The settings of a run that meets the stand-ins.
+  var standInSettings: [String: String] {
+    [
+      "PATH": "\(sandbox.path)/stand-ins:\(Repository.executables):/usr/local/bin:/usr/bin:/bin",
+      "BIN": Repository.executables, "GATE": "\(sandbox.path)/stand-ins", "SCRIPT": Self.script,
+    ]
+  }
+
+  /// Starts the script with stand-ins, and returns when a stand-in has left a file of that name.
+  func start(_ settings: [String: String] = [:], until name: String) throws -> Process {
+    let all = Self.settings.merging(standInSettings) { $1 }.merging(settings) { $1 }
+    let process = try sandbox.start(Self.script, [], all)
+    guard waitForFile(name) else { throw Failure(text: "no stand-in has left \(name)") }
+    return process
+  }
+
+  /// Whether a stand-in has left a file of that name, or does so soon.
+  func waitForFile(_ name: String) -> Bool {
+    for _ in 0..<600 where !FileManager.default.fileExists(atPath: "\(sandbox.path)/stand-ins/\(name)") {
+      usleep(100_000)
+    }
+    return FileManager.default.fileExists(atPath: "\(sandbox.path)/stand-ins/\(name)")
+  }
+
   /// Why the fixture itself failed.
   struct Failure: Error {
     let text: String

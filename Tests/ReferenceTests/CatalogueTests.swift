@@ -39,12 +39,21 @@ import Testing
     let spec = try Self.spec(name)
     #expect(!spec.summary.hasSuffix("."))
     let sentences =
-      spec.description + spec.allOptions.map(\.help) + spec.attributes.map(\.meaning) + spec.examples.map(\.meaning)
+      spec.description + spec.allOptions.map(\.help) + spec.attributes.map(\.meaning) + spec.transitions.map(\.effect)
+      + spec.examples.map(\.meaning)
       + spec.mayWorkLater + (spec.operand.map { [$0.help] } ?? [])
     for sentence in sentences { #expect(sentence.hasSuffix("."), "\(sentence)") }
     #expect(!spec.description.isEmpty)
     #expect(!spec.forms.isEmpty)
     #expect(!spec.examples.isEmpty)
+  }
+
+  /// The list with its filter and one object in detail are two ways of calling a command, and its synopsis shows both.
+  @Test(arguments: names) func bothViewsAreShown(_ name: String) throws {
+    let spec = try Self.spec(name)
+    guard spec.view == .both, spec.operand?.isRequired == false else { return }
+    let showObjects = spec.forms.filter { $0.parts.contains { if case .operand = $0 { true } else { false } } }
+    #expect(!showObjects.isEmpty && showObjects.count < spec.forms.count)
   }
 
   @Test(arguments: names) func formsAndRulesSpeakOfItsOptions(_ name: String) throws {

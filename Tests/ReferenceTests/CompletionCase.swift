@@ -21,7 +21,10 @@ enum CompletionCase {
 
   /// A line, and what is offered for its last word.
   static let lines: [(String, [String])] = [
-    ("chencryption -", ["-keyserver", "-usb"]),
+    ("chencryption -", ["-internal", "-keyserver", "-recoverykey", "-usb"]),
+    ("chencryption -internal enable -", []),
+    ("chencryption -recoverykey newkey -", ["-key"]),
+    ("chencryption -recoverykey newkey -key conf", ["confirm"]),
     ("chencryption -usb ", ["disable", "enable", "newkey", "validate"]),
     ("chencryption -keyserver newkey -", ["-key"]),
     ("chencryption -keyserver enable -", []),

@@ -16,10 +16,10 @@ import Testing
   }
 
   @Test func anOptionKnowsWhatExcludesItAndWhatItNeeds() throws {
-    let a = Flag("a", help: "A.").spec
-    let b = Flag("b", help: "B.").spec
-    let c = Flag("c", help: "C.").spec
-    let x = Option("x", .text("text"), help: "X.").spec
+    let a = Flag("a", .ours, help: "A.").spec
+    let b = Flag("b", .ours, help: "B.").spec
+    let c = Flag("c", .ours, help: "C.").spec
+    let x = Option("x", .text("text"), .ours, help: "X.").spec
     let spec = CommandSpec(
       name: "x", group: .task, summary: "x", description: [], forms: [], options: [a, b, c, x],
       rules: [

@@ -29,9 +29,12 @@ import Testing
     let text = result.output.split(separator: " ", omittingEmptySubsequences: true).joined(separator: " ")
     let told =
       [spec.summary] + spec.description + spec.allOptions.flatMap { ["-\($0.name)", $0.help] }
-      + (spec.operand.map { [$0.help] } ?? []) + spec.attributes.flatMap { [$0.name, $0.meaning] }
+      + (spec.operand.map { [$0.help] } ?? []) + spec.attributes.flatMap { $0.names + [$0.meaning] }
+      + spec.transitions.map(\.effect)
       + spec.examples.flatMap { ["$ " + $0.command, $0.meaning] } + spec.mayWorkLater
-      + spec.messages().flatMap { [$0.code, $0.text, $0.meaning, $0.remedy, $0.origin.rawValue] }
+      + spec.messages().flatMap {
+        [$0.code, $0.text, $0.meaning, $0.remedy, $0.origin.rawValue, "Known \($0.grade.rawValue)."]
+      }
     for piece in told {
       // mandoc puts two spaces behind a sentence.
       let words = piece.split(separator: " ").joined(separator: " ")
@@ -57,13 +60,18 @@ import Testing
     let sections = page.split(separator: "\n").filter { $0.hasPrefix(".Sh ") }.map { $0.dropFirst(4) }
     #expect(
       sections == [
-        "NAME", "SYNOPSIS", "DESCRIPTION", "OPTIONS", "ENVIRONMENT", "EXIT STATUS", "MESSAGES", "EXAMPLES", "SEE ALSO",
+        "NAME", "SYNOPSIS", "DESCRIPTION", "OPTIONS", "EFFECTS", "ENVIRONMENT", "EXIT STATUS", "MESSAGES", "EXAMPLES",
+        "SEE ALSO",
       ])
   }
 
   @Test func onlySomeCommandsKnowAStatusTwo() {
     let later = CommandCatalogue.all.map { $0.spec }.filter { !$0.mayWorkLater.isEmpty }
-    #expect(later.map(\.name) == ["chlmdkp", "chkpvector", "chlmdmessage", "chlocation", "chsim", "waitsim"])
+    #expect(
+      later.map(\.name) == [
+        "chlmdkp", "chkpvector", "chlmdmessage", "lslocation", "chlocation", "lslocationkey", "lstunnel", "chsim",
+        "waitsim",
+      ])
     #expect(!later.contains { $0.group == .view || $0.group == .task })
   }
 }

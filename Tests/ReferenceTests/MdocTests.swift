@@ -38,9 +38,9 @@ import Testing
   }
 
   @Test func rulesInWords() {
-    let a = Flag("a", help: "A.").spec
-    let b = Flag("b", help: "B.").spec
-    let c = Flag("c", help: "C.").spec
+    let a = Flag("a", .ours, help: "A.").spec
+    let b = Flag("b", .ours, help: "B.").spec
+    let c = Flag("c", .ours, help: "C.").spec
     let sentences = [
       OptionRule.exactlyOne([a, b, c]), .atMostOne([a, b]), .atLeastOne([a, b]), .excludes(a, [b, c]),
       .onlyWith(a, [b]),

@@ -48,8 +48,8 @@ import Testing
     let result = try Sandbox().run("lssim", "-explain", entry.code, "-delim", "|")
     #expect(result.status == 0)
     let lines = result.output.split(separator: "\n")
-    #expect(lines.map { $0.prefix { $0 != "|" } } == ["code", "text", "origin", "meaning", "remedy"])
-    let told = [entry.code, entry.text, entry.origin.rawValue, entry.meaning, entry.remedy]
+    #expect(lines.map { $0.prefix { $0 != "|" } } == ["code", "text", "origin", "grade", "meaning", "remedy"])
+    let told = [entry.code, entry.text, entry.origin.rawValue, entry.grade.rawValue, entry.meaning, entry.remedy]
     for (line, text) in zip(lines, told) { #expect(line.contains(text)) }
   }
 }

@@ -23,11 +23,16 @@ import Testing
     for entry in AllMessages.entries { #expect(Self.page.contains(".It Sy \(Mdoc.argument(entry.code))\n")) }
   }
 
+  @Test func pointsToThePageOnFidelity() {
+    #expect(Self.page.contains(".Xr rekey-rehearsal-fidelity 7\n"))
+  }
+
   @Test func namesEveryAssumptionAndItsSwitches() {
+    let page = FidelityPage().text
     for guess in RehearsalFacts.guesses {
-      #expect(Self.page.contains(".It Sy \(Mdoc.argument(guess.number))\n"))
+      #expect(page.contains(".It Sy \(Mdoc.argument(guess.number))\n"))
     }
-    let words = Self.page.split { " ,\n".contains($0) }.map(String.init)
+    let words = page.split { " ,\n".contains($0) }.map(String.init)
     for selection in Assumption.selections {
       let isDefault = Assumption(rawValue: String(selection.prefix(3))).map {
         selection.hasSuffix("=\($0.choices[0].rawValue)")

@@ -54,6 +54,7 @@ import Testing
     #expect(try sandbox.run("generate-reference").status == 1)
     let result = try sandbox.run("generate-reference", "\(sandbox.path)/none")
     #expect(result.status == 1)
-    #expect(result.error.hasPrefix("open [\(sandbox.path)/none]: "))
+    #expect(
+      result.error == "generate-reference: there is no folder [\(sandbox.path)/none]; it must be the repository's.\n")
   }
 }

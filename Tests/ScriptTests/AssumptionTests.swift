@@ -3,8 +3,11 @@ import Testing
 
 /// The scripts come out right whatever the answers to what is not known.
 @Suite struct AssumptionTests {
+  static let answers = allAnswers.filter { $0.hasPrefix("G") }
+  static let answersOfLocations = allAnswers.filter { $0.hasPrefix("C") }
+
   /// Every answer that can be chosen, from the list that users see.
-  static let answers: [String] = {
+  private static let allAnswers: [String] = {
     let list = try? Sandbox().run("lssim", "-assumptions", "-nohdr", "-delim", "!").output
     return (list ?? "").split(separator: "\n").flatMap { line in
       let fields = line.split(separator: "!", omittingEmptySubsequences: false)
@@ -14,7 +17,10 @@ import Testing
   }()
 
   @Test func thereAreAnswers() {
-    for answer in ["G01=allow", "G02=none", "G02=all", "G03=replace", "G06=yes", "G10=refuse", "G13=no"] {
+    for answer in [
+      "G01=allow", "G02=none", "G02=all", "G03=replace", "G04=no", "G05=regularly", "G06=yes", "G10=refuse", "G13=no",
+      "G20=yes",
+    ] {
       #expect(Self.answers.contains(answer))
     }
   }
@@ -32,6 +38,19 @@ import Testing
     #expect(try rehearsal.standing().isRekeyedOnce(["keyserver", "usb"], since: before))
   }
 
+  /// Regenerating a Location's key, run twice.
+  @Test(arguments: answersOfLocations) func eachOfLocations(_ answer: String) throws {
+    let rehearsal = try LocationRehearsal()
+    try rehearsal.shell("chsim -assume \(answer)")
+    for _ in 0..<2 { #expect(try rehearsal.run().status == 0) }
+    #expect(try rehearsal.value("key_generation") == "2")
+    #expect(try rehearsal.starts() == 1)
+  }
+
+  @Test func thereAreAnswersOfLocations() {
+    #expect(Self.answersOfLocations.count == 8)
+  }
+
   /// All at once, but for what excludes each other.
   @Test(arguments: ["none", "all"]) func everythingElse(_ whoHasToBeOnline: String) throws {
     let rehearsal = try Rehearsal()
@@ -39,7 +58,8 @@ import Testing
     let chosen = [
       "G01=allow", "G02=\(whoHasToBeOnline)", "G03=replace", "G06=yes", "G07=allow", "G08=allow", "G09=allow",
       "G10=refuse",
-      "G13=no",
+      "G04=no", "G05=regularly", "G11=shown", "G13=no", "G14=yes", "G16=yes", "G17=no", "G18=no", "G19=yes", "G20=yes",
+      "G22=no", "G23=refuse", "G24=no", "G26=no",
     ]
     for answer in chosen { try rehearsal.chsim("-assume", answer) }
     #expect(try rehearsal.run("rekey-all.sh").status == 0)

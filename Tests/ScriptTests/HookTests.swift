@@ -59,13 +59,13 @@ import Testing
     try hook("pre-rekey.d/1-notes")
     try hook("pre-rekey.d/2-fails", "#!/bin/bash\necho 'no room' >&2\nexit 7\n")
     try hook("pre-rekey.d/3-never")
-    let files = rehearsal.sandbox.stateFiles()
+    let before = try rehearsal.shown()
     let result = try rehearsal.run("rekey-keyserver.sh", settings)
     #expect(result.status == 1)
     #expect(
       result.error
         == "no room\nrekey-keyserver.sh: refused, nothing was changed: hook pre-rekey.d/2-fails failed (status 7)\n")
-    #expect(rehearsal.sandbox.stateFiles() == files)
+    #expect(try rehearsal.shown() == before)
     #expect(notes().count == 1)
   }
 
@@ -98,11 +98,11 @@ import Testing
   @Test(arguments: ["pre-rekey.d", "pre-commit.d", "post-rekey.d"]) func cannotBeRun(_ place: String) throws {
     // A backup that would not be made is found before anything is changed.
     try hook("\(place)/backup", permissions: 0o600)
-    let files = rehearsal.sandbox.stateFiles()
+    let before = try rehearsal.shown()
     let result = try rehearsal.run("rekey-keyserver.sh", settings)
     #expect(result.status == 1)
     #expect(result.error.contains("hook \(place)/backup is not an executable file"))
-    #expect(rehearsal.sandbox.stateFiles() == files)
+    #expect(try rehearsal.shown() == before)
   }
 
   @Test func theSampleHookSavesTheNewKey() throws {

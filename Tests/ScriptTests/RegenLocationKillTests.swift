@@ -4,7 +4,7 @@ import Testing
 
 /// Killed anywhere and run again, `regen-location.sh` interrupts the tunnels exactly once.
 @Suite struct RegenLocationKillTests {
-  static let commands = ["lslocation", "lslocationkey", "lstunnel", "lseventlog", "chlocation", "waitsim"]
+  static let commands = ["lslocation", "lslocationkey", "lstunnel", "lseventlog", "lssim", "chlocation", "waitsim"]
 
   @Test(arguments: [KillingPath.Moment.before, .after]) func everywhere(_ moment: KillingPath.Moment) throws {
     try sweep(moment)

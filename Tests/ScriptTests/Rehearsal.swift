@@ -79,6 +79,11 @@ struct Rehearsal {
     return Dictionary(pairs.compactMap { $0.count == 2 ? ($0[0], $0[1]) : nil }) { first, _ in first }
   }
 
+  /// All that the storage system shows but its audit log, which tells of the tests that the scripts make.
+  func shown() throws -> String {
+    try sandbox.shell("lssim; lsencryption; lskeyserver; lsportusb; lseventlog").output
+  }
+
   /// Where the rekeys of the system stand.
   func standing() throws -> Standing {
     let shown = try attributes(of: "lsencryption")

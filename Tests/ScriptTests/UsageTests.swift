@@ -20,6 +20,14 @@ import Testing
     #expect(result.output.split(separator: "\n").allSatisfy { $0.count <= 130 })
   }
 
+  @Test(arguments: names) func throughALink(_ script: String) throws {
+    let path = Rehearsal.path(script)
+    let result = try Sandbox().shell("ln -s '\(path)' '\(script)' && ln -s '\(script)' again && ./again --help")
+    #expect(result.status == 0)
+    #expect(result.error.isEmpty)
+    #expect(result.output.contains("REKEY_LIMIT"))
+  }
+
   @Test(arguments: [
     ("EXPECT_SYSTEM", ""), ("REKEY_LIMIT", "many"), ("REKEY_LIMIT", "-1"), ("REKEY_GAP", "20 h"), ("REKEY_GAP", "soon"),
     ("HOOKS", "no-such-folder"), ("REKEY_WAIT", "no-such-command 60"), ("REKEY_WAIT", " "),

@@ -55,6 +55,30 @@ import Testing
     #expect(log == before)
   }
 
+  @Test func anOpenAlertIsMarkedAsFixedOnce() throws {
+    var log = EventLog()
+    log.open(Self.cause, about: Self.object(0), at: Self.time)
+    log.open(Self.cause, about: Self.object(1), at: Self.time)
+    log.note(Self.cause, about: Self.object(2), at: Self.time)
+    let isMarked = [99, 102, 103, 100, 100].map { log.fixByHand($0, at: Self.time + .hours(1)) }
+    #expect(isMarked == [false, false, false, true, false])
+    log.fix(at: Self.time + .hours(2)) { _ in true }
+    #expect(log.closed.map(\.isFixedByHand) == [false, true, false])
+    #expect(log.closed.map(\.fixedTime) == [nil, Self.time + .hours(1), Self.time + .hours(2)])
+    let read = try [Event](json: log.closed.json)
+    #expect(read == log.closed)
+  }
+
+  @Test func alertsWithoutACodeComeAfterThoseWithOne() {
+    let codes = ["", "1785", "1328", "", "1328"]
+    let alerts = codes.enumerated().map { place, code in
+      Event(
+        sequence: 100 + place, kind: .alert, time: Self.time, object: Self.object(0),
+        cause: EventCause(eventID: "", eventText: "", errorCode: code))
+    }
+    #expect(alerts.sorted { $0.isGraver(than: $1) }.map(\.sequence) == [102, 104, 101, 100, 103])
+  }
+
   static let alert =
     #"{"sequence":101,"kind":"alert","time":"250101000000","object":{"type":"t","id":"0","name":""},"#
     + #""cause":{"eventID":"","eventText":"","errorCode":"","errorText":""}}"#
@@ -70,12 +94,15 @@ import Testing
     (#"{"openAlerts":[ALERT,ALERT],"nextSequence":102}"#, false),
     (#"{"openAlerts":[MESSAGE],"nextSequence":102}"#, false),
     (#"{"openAlerts":[FIXED],"nextSequence":102}"#, false),
+    (#"{"openAlerts":[HAND],"nextSequence":102}"#, false),
   ])
   func aLogThatWasNotMadeByItIsFoundOut(_ form: String, _ isConsistent: Bool) throws {
     let message = Self.alert.replacingOccurrences(of: #""alert""#, with: #""message""#)
     let fixed = Self.alert.dropLast() + #","fixedTime":"250101000001"}"#
+    let byHand = Self.alert.dropLast() + #","isFixedByHand":true}"#
     let text = form.replacingOccurrences(of: "ALERT", with: Self.alert)
       .replacingOccurrences(of: "MESSAGE", with: message).replacingOccurrences(of: "FIXED", with: fixed)
+      .replacingOccurrences(of: "HAND", with: byHand)
     let log = try EventLog(json: text.utf8)
     #expect(log.isConsistent == isConsistent)
   }

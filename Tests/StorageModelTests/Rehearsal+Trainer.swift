@@ -15,6 +15,10 @@ extension Rehearsal {
   mutating func restore(_ server: String) throws { try state.restoreKeyServer(server, at: now) }
   mutating func replication(_ mode: Replication.Mode) { state.chooseReplication(mode, at: now) }
 
+  mutating func look(every seconds: Int) {
+    state.chooseValidation(every: SimDuration(seconds: seconds), at: now)
+  }
+
   mutating func cutOff(_ server: String, from node: Node? = nil) throws {
     try state.arm(.keyserverUnreachable, on: server, value: node?.name, at: now)
   }
@@ -31,6 +35,13 @@ extension Rehearsal {
 
   mutating func insert(_ label: String, _ port: Int) throws { try state.insert(label, inPort: port, at: now) }
   mutating func remove(_ port: Int) throws { try state.removeStick(fromPort: port, at: now) }
+  mutating func choosePorts(_ count: Int) {
+    state.choosePorts(count, at: now)
+    #expect(state.impossibility == nil)
+  }
+  mutating func copyKeys(_ source: String, _ target: String) throws {
+    try state.copyKeys(from: source, to: target, at: now)
+  }
   mutating func removeAll() throws {
     for port in state.usb.ports where port.inserted != nil { try remove(port.id) }
   }

@@ -57,7 +57,7 @@ public final class Sandbox: Sendable {
     process.standardInput = FileHandle.nullDevice
     process.standardOutput = FileHandle.nullDevice
     process.standardError = FileHandle.nullDevice
-    try process.run()
+    try process.runWithSignals()
     return process
   }
 
@@ -98,7 +98,7 @@ public final class Sandbox: Sendable {
     process.standardInput = FileHandle.nullDevice
     process.standardOutput = output
     process.standardError = merged ? output : error
-    try process.run()
+    try process.runWithSignals()
     process.waitUntilExit()
     return CommandResult(
       output: try String(contentsOfFile: outputFile, encoding: .utf8),

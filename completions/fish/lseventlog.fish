@@ -11,7 +11,16 @@ function __rekey_rehearsal_lseventlog
         case '-message'
             printf '%s\n' yes no
             return
+        case '-monitoring'
+            printf '%s\n' yes no
+            return
+        case '-expired'
+            printf '%s\n' yes no
+            return
         case '-fixed'
+            printf '%s\n' yes no
+            return
+        case '-config'
             printf '%s\n' yes no
             return
         case '-order'
@@ -33,7 +42,10 @@ function __rekey_rehearsal_lseventlog
     end
     not string match -qr -- ' (-alert) ' $given; and printf '%s\t%s\n' -alert 'Whether alerts are listed; yes unless told otherwise.'
     not string match -qr -- ' (-message) ' $given; and printf '%s\t%s\n' -message 'Whether messages are listed; yes unless told otherwise.'
+    not string match -qr -- ' (-monitoring) ' $given; and printf '%s\t%s\n' -monitoring 'Whether events that are being watched are listed; there are none here.'
+    not string match -qr -- ' (-expired) ' $given; and printf '%s\t%s\n' -expired 'Whether expired events are listed; there are none here.'
     not string match -qr -- ' (-fixed) ' $given; and printf '%s\t%s\n' -fixed 'Whether fixed events are listed; yes unless told otherwise.'
+    not string match -qr -- ' (-config) ' $given; and printf '%s\t%s\n' -config 'Whether events about the configuration are listed; there are none here.'
     not string match -qr -- ' (-order) ' $given; and printf '%s\t%s\n' -order 'date (unless told otherwise): the oldest first; severity: the open alert with the lowest error code first.'
     not string match -qr -- ' (-count) ' $given; and printf '%s\t%s\n' -count 'Lists only the first n events.'
     not string match -qr -- ' (-family) ' $given; and printf '%s\t%s\n' -family 'Whose event log; storage unless told otherwise.'

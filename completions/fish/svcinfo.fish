@@ -15,12 +15,13 @@ function __rekey_rehearsal_svcinfo
             printf '%s\t%s\n' lsmdiskgrp 'lists the pools'
             printf '%s\t%s\n' lsfeature 'lists the licensed features'
             printf '%s\t%s\n' lseventlog 'lists the event log'
+            printf '%s\t%s\n' catauditlog 'lists the actions that were done'
             printf '%s\t%s\n' catxmlspec 'prints a description of the commands for machines'
             printf '%s\t%s\n' help 'lists the commands, or shows the help of one'
         case '*'
             if test $words[2] = help
-                test (count $words) -eq 2; and printf '%s\n' lsencryption lskeyserver lskeyserverisklm lskeyserverciphertrustmanager lsportusb lssystem lsnode lsmdiskgrp lsfeature lseventlog catxmlspec
-            else if contains -- $words[2] lsencryption lskeyserver lskeyserverisklm lskeyserverciphertrustmanager lsportusb lssystem lsnode lsmdiskgrp lsfeature lseventlog catxmlspec
+                test (count $words) -eq 2; and printf '%s\n' lsencryption lskeyserver lskeyserverisklm lskeyserverciphertrustmanager lsportusb lssystem lsnode lsmdiskgrp lsfeature lseventlog catauditlog catxmlspec
+            else if contains -- $words[2] lsencryption lskeyserver lskeyserverisklm lskeyserverciphertrustmanager lsportusb lssystem lsnode lsmdiskgrp lsfeature lseventlog catauditlog catxmlspec
                 complete -C (string join -- ' ' (string escape -- $words[2..]) $current)
             end
     end

@@ -37,7 +37,7 @@ extension OptionRule {
     case .excludes(let option, let others):
       if option.name == name { return others.map(\.name) }
       return others.contains { $0.name == name } ? [option.name] : []
-    case .atLeastOne, .onlyWith, .requires, .belongs, .onlyWithValue, .operandBelongs: return []
+    case .atLeastOne, .onlyWith, .requires, .belongs, .onlyWithValue, .valueOnlyWith, .operandBelongs: return []
     }
   }
 

@@ -19,21 +19,28 @@ struct CommandPage {
     addOptions(to: &page)
     addCommands(to: &page)
     addAttributes(to: &page)
+    addTransitions(to: &page)
     addEnvironment(to: &page)
     addExitStatus(to: &page)
     addMessages(to: &page)
     addExamples(to: &page)
     page.section("SEE ALSO")
-    page.references(spec.seeAlso.map { ($0, Self.section) } + [(OverviewPage.name, OverviewPage.section)])
+    page.references(
+      spec.seeAlso.map { ($0, Self.section) }
+        + [(OverviewPage.name, OverviewPage.section), (FidelityPage.name, FidelityPage.section)])
     return page.text
   }
 
   private func addOptions(to page: inout ManPage) {
     guard !spec.allOptions.isEmpty || spec.operand != nil else { return }
     page.section("OPTIONS")
+    if isOfRealSystem {
+      page.paragraphs("Captured, documented or ours at the end of an explanation is how far that is known, see")
+      page.macros(".Xr \(FidelityPage.name) \(FidelityPage.section) .")
+    }
     page.list(
-      spec.allOptions.map { (OptionMacros.words($0), [$0.help]) }
-        + (spec.operand.map { [(OptionMacros.words($0), [$0.help])] } ?? []))
+      spec.allOptions.map { (OptionMacros.words($0), [graded($0.help, $0.grade)]) }
+        + (spec.operand.map { [(OptionMacros.words($0), [graded($0.help, $0.grade)])] } ?? []))
     let rules = ruleSentences
     guard !rules.isEmpty else { return }
     page.endParagraph()
@@ -59,8 +66,35 @@ struct CommandPage {
   private func addAttributes(to page: inout ManPage) {
     guard !spec.attributes.isEmpty else { return }
     page.section("ATTRIBUTES")
-    page.list(spec.attributes.map { ("Va \(Mdoc.argument($0.name))", [$0.meaning]) })
+    page.list(
+      spec.attributes.map { note in
+        let grades = isOfRealSystem ? " " + note.grades : ""
+        guard note.names.count > 1 else { return ("Va \(Mdoc.argument(note.names[0]))", [note.meaning + grades]) }
+        return ("All others", [note.meaning + grades, note.names.joined(separator: ", ") + "."])
+      })
   }
+
+  private func addTransitions(to page: inout ManPage) {
+    guard !spec.transitions.isEmpty else { return }
+    page.section("EFFECTS")
+    page.paragraphs("What is different after the command, and how far that is known:")
+    page.list(spec.transitions.map { (Self.head(of: $0, in: spec), [graded($0.effect, $0.grade)]) })
+  }
+
+  /// The words that call for a transition, as the head of an entry.
+  static func head(of note: TransitionNote, in spec: CommandSpec) -> String {
+    let words = note.words.split(separator: " ").map { word in
+      word.hasPrefix("-") ? "Fl \(Mdoc.argument(String(word.dropFirst())))" : "Cm \(Mdoc.argument(String(word)))"
+    }
+    return (["Nm \(spec.name)"] + words).joined(separator: " ")
+  }
+
+  /// A text and how far it is known; of what has no counterpart in a real system, all is ours.
+  private func graded(_ text: String, _ grade: Grade) -> String {
+    isOfRealSystem ? "\(text) \(grade.sentence)" : text
+  }
+
+  private var isOfRealSystem: Bool { spec.group == .view || spec.group == .task }
 
   private func addEnvironment(to page: inout ManPage) {
     page.section("ENVIRONMENT")

@@ -7,7 +7,10 @@ extension ManPage {
     for entry in entries {
       self.entry(
         "Sy \(Mdoc.argument(entry.code))", entry.text,
-        remarks: [("Meaning", entry.meaning), ("Remedy", entry.remedy), ("Origin", "\(entry.origin.rawValue).")])
+        remarks: [
+          ("Meaning", entry.meaning), ("Remedy", entry.remedy), ("Origin", "\(entry.origin.rawValue)."),
+          ("Known", "\(entry.grade.rawValue)."),
+        ])
     }
     macros(".El")
   }

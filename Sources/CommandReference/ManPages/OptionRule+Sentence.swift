@@ -18,6 +18,8 @@ extension OptionRule {
         + " and only there."
     case .onlyWithValue(let option, let value, let other):
       "\(Self.list([option], "")) may be given only where the value of -\(other.name) is \(value)."
+    case .valueOnlyWith(let option, let value, let other):
+      "The value \(value) of -\(option.name) may be given only together with -\(other.name)."
     case .operandBelongs(let options):
       "The object must be given together with \(Self.list(options, "or")), and only there."
     }

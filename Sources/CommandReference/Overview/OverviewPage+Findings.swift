@@ -22,23 +22,13 @@ extension OverviewPage {
   func addDifferences(to page: inout ManPage) {
     page.section("DIFFERENCES FROM THE REAL SYSTEM")
     page.paragraphs(
-      "Much of what a real system does is not published. Each decision that was made instead has a number."
-        + " lssim -assumptions lists them with the answer in force; chsim -assume puts another in force where there are"
-        + " several. A procedure should come out right under all of them.")
-    page.macros(".Bl -tag -width Ds")
-    for guess in RehearsalFacts.guesses {
-      page.entry("Sy \(Mdoc.argument(guess.number))", guess.question, remarks: remarks(on: guess))
-    }
-    page.macros(".El")
-    page.endParagraph()
+      "No captured transcript of a key-server rekey is known, and much of what a real system refuses is not published.")
+    page.macros(".Xr \(FidelityPage.name) \(FidelityPage.section)")
     page.paragraphs(
+      "tells what is certain, what is documented and what is guessed. Each decision that was made without knowing has a"
+        + " number there: lssim -assumptions lists them with the answer in force; chsim -assume puts another in force where"
+        + " there are several. A procedure should come out right under all of them.",
       "No real system has chsim, lssim and waitsim, nor hooks, and the form of what -json prints is the product's own.")
-  }
-
-  private func remarks(on guess: Guess) -> [(name: String, text: String)] {
-    let switches = guess.alternatives.map { "chsim -assume \(guess.number)=\($0)" }.joined(separator: ", ")
-    return [("Answer", guess.choice)] + (switches.isEmpty ? [] : [("Switch", switches)])
-      + [("Source", guess.source), ("Test", guess.test)]
   }
 }
 

@@ -69,6 +69,8 @@ extension OverviewPage {
         ]
       ),
       ("Ev REHEARSAL_STATE", ["The state folder. A relative path begins at the working folder."]),
+      ("Ev REHEARSAL_USER", ["The name of the user in the audit log; superuser unless told otherwise."]),
+      ("Ev SSH_CONNECTION", ["Set by sshd: from where the user came, for the audit log."]),
       ("Ev XDG_STATE_HOME", ["Without REHEARSAL_STATE, the state folder is rekey-rehearsal in here."]),
     ])
   }
@@ -85,7 +87,8 @@ extension OverviewPage {
       ("Pa \(workstation).json", ["The LMD with its KP, and whom they exchange messages and credentials with."]),
       ("Pa \(CorenteState.familyName).json", ["The Corente domain."]),
       ("Pa *.json.prev", ["The generation before of each, to go back to by hand."]),
-      ("Pa *.log", ["The events that are closed, a file for each family and each fresh start."]),
+      ("Pa *.log", ["The events that are closed and the actions that were done, a file for each family and start."]),
+      ("Pa dumps/audit/", ["What has left the audit log, see dumpauditlog."]),
       ("Pa snapshots/", ["The snapshots, a folder each."]),
       ("Pa hooks/", ["Your hooks, see above."]),
     ])

@@ -28,7 +28,8 @@ struct OverviewPage {
     addDifferences(to: &page)
     addMessages(to: &page)
     page.section("SEE ALSO")
-    page.references(specs.map { ($0.name, CommandPage.section) })
+    page.references(
+      specs.map { ($0.name, CommandPage.section) } + [(FidelityPage.name, FidelityPage.section)])
     return page.text
   }
 

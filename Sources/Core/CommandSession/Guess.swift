@@ -1,3 +1,5 @@
+public import CommandKit
+
 /// Something that is not known of the real system, and what is assumed.
 public struct Guess: Equatable, Sendable {
   /// The number by which it is known, such as `G01`.
@@ -8,6 +10,8 @@ public struct Guess: Equatable, Sendable {
   public let alternatives: [String]
   /// The question.
   public let question: String
+  /// How far the answer in force unless told otherwise is known.
+  public let grade: Grade
   /// Where the answer comes from.
   public let source: String
   /// What would settle it on a real system.
@@ -15,12 +19,14 @@ public struct Guess: Equatable, Sendable {
 
   /// A guess.
   public init(
-    number: String, choice: String, alternatives: [String] = [], question: String, source: String, test: String
+    number: String, choice: String, alternatives: [String] = [], question: String, grade: Grade, source: String,
+    test: String
   ) {
     self.number = number
     self.choice = choice
     self.alternatives = alternatives
     self.question = question
+    self.grade = grade
     self.source = source
     self.test = test
   }

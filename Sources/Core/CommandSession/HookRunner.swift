@@ -6,7 +6,8 @@ public import StateStore
 ///
 /// Contract. Hooks run outside the state's lock, without a shell, with an environment of their own. Names that begin with a
 /// period or end with `~` are passed over; anything else that cannot be run is a failure. The first failure ends the run. Their
-/// output goes to standard error. Folders that others may write to are refused.
+/// output goes to standard error. Folders that others may write to are refused. A command that is asked to end by a signal ends
+/// its hooks first.
 public struct HookRunner: Sendable {
   private let root: String
   private let variables: [String: String]
@@ -31,6 +32,20 @@ public struct HookRunner: Sendable {
   public func hasHooks(_ phase: HookPhase) -> Bool {
     guard let names = try? names(phase) else { return true }
     return !names.isEmpty
+  }
+
+  /// Waits until no other command runs hooks of this folder.
+  ///
+  /// It bounds a hook that runs the very command by which it is run, whatever it has done to its environment.
+  ///
+  /// - Parameter seconds: how long to wait.
+  /// - Returns: the turn; nil if the time was over first.
+  public func takeTurn(within seconds: Int) -> HookTurn? {
+    // Hooks that nobody can get at are told of when they are to be run.
+    guard let folder = try? Folder.open("\(root)/hooks"), let isLocked = try? folder.lock(within: seconds) else {
+      return HookTurn(nil)
+    }
+    return isLocked ? HookTurn(folder) : nil
   }
 
   /// Runs a phase's hooks.
@@ -83,6 +98,7 @@ public struct HookRunner: Sendable {
     switch ending {
     case .exited(let status): return status
     case .signalled(let signal): throw HookFailure(hook: hook, how: "was ended by signal \(signal)")
+    case .interrupted(let signal): throw HookFailure(hook: hook, how: "was interrupted by signal \(signal)")
     case .timedOut: throw HookFailure(hook: hook, how: "timed out after \(limit) s")
     }
   }

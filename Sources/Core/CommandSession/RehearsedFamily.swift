@@ -38,10 +38,7 @@ public protocol RehearsedFamily: Family {
   /// Makes something go wrong.
   mutating func arm(_ fault: FaultOrder, at time: SimTime) throws(TrainerFailure)
 
-  /// Whether faults can be armed for later.
-  static var delaysFaults: Bool { get }
-
-  /// Makes something go wrong at a later time. Called only if the family delays faults.
+  /// Makes something go wrong at a later time.
   mutating func arm(_ fault: FaultOrder, later due: SimTime) throws(TrainerFailure)
 
   /// Ends a fault.
@@ -50,17 +47,20 @@ public protocol RehearsedFamily: Family {
   /// What is guessed of the real system, and the answers in force.
   var guesses: [Guess] { get }
 
+  /// What can be chosen where there is a choice, by number, the usual answer first.
+  static var alternatives: [String: [String]] { get }
+
+  /// The answers in force that differ from the usual ones, by number: what a fresh start takes over.
+  var choicesThatDiffer: [String: String] { get }
+
+  /// Puts another answer in force; it must be one of `alternatives`.
+  mutating func choose(_ choice: String, for number: String, at time: SimTime)
+
   /// What `lssim` shows of the family besides.
   var trainerAttributes: [Attribute] { get }
 }
 
 extension RehearsedFamily {
-  /// They cannot.
-  public static var delaysFaults: Bool { false }
-
-  /// Nothing happens.
-  public mutating func arm(_ fault: FaultOrder, later due: SimTime) throws(TrainerFailure) {}
-
   /// Everything can be seen.
   public func cannotObserve(_ attribute: String, of kind: String, id: String?) -> Bool { false }
 

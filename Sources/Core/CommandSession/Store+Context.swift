@@ -10,6 +10,12 @@ extension Store {
       throw CommandFailure(error)
     }
     self.init(location, wall: context.wall)
+    if !context.commandLine.isEmpty { caller = Caller(context) }
+  }
+
+  /// A family as it stands now, in the store that a command's environment names.
+  public static func state<F: Family>(of family: F.Type, in context: Context) throws(CommandFailure) -> F {
+    try Store(context).reading { store throws(StoreError) in try store.read(family) }.state
   }
 
   /// Reads, its failure told as the command's.
@@ -17,12 +23,12 @@ extension Store {
     do throws(StoreError) { return try body(self) } catch { throw CommandFailure(error) }
   }
 
-  /// Changes a family, a refusal told as the command's failure.
+  /// Changes a family, of the start given if one is, a refusal told as the command's failure.
   public func changing<F: Family, Value, R: Refusal>(
-    _ family: F.Type, _ body: (inout F, SimTime) throws(R) -> Value
+    _ family: F.Type, of start: StartMark? = nil, _ body: (inout F, SimTime) throws(R) -> Value
   ) throws(CommandFailure) -> Value {
     do throws(ChangeFailure<R>) {
-      return try change(family, leavesTrace: { $0.leavesTrace }, body)
+      return try change(family, of: start, leavesTrace: { $0.leavesTrace }, body)
     } catch {
       throw CommandFailure(error, busyStatus: R.busyStatus)
     }

@@ -41,6 +41,11 @@ extension StoreError {
         "The new state is in place, but the disk did not confirm it.",
         "Look at the state before repeating the command; the change is not to be made twice."
       )
+    case .startedAfresh:
+      (
+        "What the command had found before its hooks ran is not what is there now.",
+        "Look at the state, and repeat the command if it is still wanted."
+      )
     case .snapshotExists: ("A snapshot is never overwritten.", "Use another name.")
     case .noSnapshot: ("No snapshot has this name.", "lssim lists the snapshots.")
     case .badSnapshotName: ("A snapshot's name is the name of a folder.", "Use another name.")

@@ -8,9 +8,17 @@ public enum ChildProcess {
     case signalled(Int)
     /// It was still running when its time was over, and was killed with everything it had started.
     case timedOut
+    /// We were sent this signal meanwhile; it was passed on, and everything it had started is gone.
+    case interrupted(Int)
   }
 
+  /// How long it has, in milliseconds, to end by itself once a signal was passed on to it.
+  private static let grace = 5000
+
   /// Runs a program with nothing on its standard input, both its outputs on our standard error, and no signal blocked.
+  ///
+  /// It does not outlive us if we are asked to end (SIGHUP, SIGINT, SIGQUIT, SIGTERM): the signal goes to it and to what it has
+  /// started, and takes effect on us when they have ended or were killed. Nothing can be done about SIGKILL.
   ///
   /// - Parameters:
   ///   - path: the program's file.
@@ -22,7 +30,14 @@ public enum ChildProcess {
   public static func run(
     _ path: String, arguments: [String] = [], environment: [String], within seconds: Int
   ) throws(SystemFailure) -> Ending {
-    let child = try start(path, arguments, environment)
+    try SignalHold.of(SignalHold.ending) { signals throws(SystemFailure) in
+      try wait(for: try start(path, arguments, environment), path, within: seconds, signals)
+    }
+  }
+
+  private static func wait(
+    for child: pid_t, _ path: String, within seconds: Int, _ signals: SignalHold
+  ) throws(SystemFailure) -> Ending {
     let deadline = Clock.monotonicMilliseconds() + seconds * 1000
     var pause = 1
     while true {
@@ -30,14 +45,33 @@ public enum ChildProcess {
       let ended = waitpid(child, &status, WNOHANG)
       if ended == child { return ending(status) }
       guard ended == 0 || errno == EINTR else { throw .last("waitpid", path) }
+      if let signal = signals.waiting {
+        kill(-child, signal)
+        let end = Clock.monotonicMilliseconds() + grace
+        while !hasEnded(child), Clock.monotonicMilliseconds() < end { Clock.sleep(milliseconds: 5) }
+        killAll(child)
+        return .interrupted(Int(signal))
+      }
       if Clock.monotonicMilliseconds() >= deadline {
-        kill(-child, SIGKILL)
-        while waitpid(child, &status, 0) < 0, errno == EINTR {}
+        killAll(child)
         return .timedOut
       }
       Clock.sleep(milliseconds: pause)
       pause = min(pause * 2, 20)
     }
+  }
+
+  /// Whether a child has ended; it can still be waited for, so its number and its group's are still its own.
+  private static func hasEnded(_ child: pid_t) -> Bool {
+    var information = siginfo_t()
+    return waitid(P_PID, id_t(child), &information, WEXITED | WNOHANG | WNOWAIT) == 0
+      && information.si_signo == SIGCHLD
+  }
+
+  private static func killAll(_ child: pid_t) {
+    kill(-child, SIGKILL)
+    var status: Int32 = 0
+    while waitpid(child, &status, 0) < 0, errno == EINTR {}
   }
 
   private static func start(_ path: String, _ arguments: [String], _ environment: [String]) throws(SystemFailure)

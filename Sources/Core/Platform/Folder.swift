@@ -49,6 +49,15 @@ public final class Folder: Sendable {
     }
   }
 
+  /// Opens a folder inside this one, which is created for its owner alone if there is none.
+  public func folder(creating name: String) throws(SystemFailure) -> Folder {
+    if let there = try folder(name) { return there }
+    try createFolder(name)
+    try sync()
+    guard let made = try folder(name) else { throw SystemFailure(call: "open", path: place(name), number: ENOENT) }
+    return made
+  }
+
   /// Creates a folder inside this one, for its owner alone unless told otherwise.
   public func createFolder(_ name: String, permissions: mode_t = 0o700) throws(SystemFailure) {
     guard mkdirat(descriptor.number, name, permissions) == 0 else { throw .last("mkdir", place(name)) }

@@ -13,10 +13,22 @@ public enum Terminal {
     guard number >= 0 else { return try LineInput.nextLineOfStandardInput() }
     let terminal = Descriptor(owning: Int32(number), path: path)
     while true {
-      let answer = try SignalHold.during { hold throws(SystemFailure) in try ask(prompt, on: terminal, hold) }
+      let answer = try SignalHold.of(SignalHold.ending + [SIGTSTP]) { hold throws(SystemFailure) in
+        try ask(prompt, on: terminal, hold)
+      }
       // A signal takes effect between two rounds, when the terminal is as it was: it ends the process or stops it for a while.
       if case .line(let line) = answer { return line }
     }
+  }
+
+  /// The next line of standard input, so that scripts can give it. Where standard input is a terminal, a line is asked for there
+  /// that is not shown while it is typed.
+  ///
+  /// - Parameter prompt: the question, which only a person at a terminal is asked.
+  /// - Returns: the line; nil if there is none.
+  /// - Throws: the terminal, or standard input, could not be read.
+  public static func readSecret(_ prompt: String) throws(SystemFailure) -> String? {
+    isatty(0) == 1 ? try askSecret(prompt) : try LineInput.nextLineOfStandardInput()
   }
 
   private enum Answer {
@@ -49,7 +61,7 @@ public enum Terminal {
   /// False if a signal came first.
   private static func waitForLine(on terminal: Int32, _ signals: SignalHold) -> Bool {
     var ready = pollfd(fd: terminal, events: Int16(POLLIN), revents: 0)
-    while !signals.isOneWaiting {
+    while signals.waiting == nil {
       let count = poll(&ready, 1, 100)
       if count > 0 || (count < 0 && errno != EINTR) { return true }
     }

@@ -20,22 +20,38 @@ public struct Event: Equatable, Sendable {
   public let object: EventObject
   /// What happened.
   public let cause: EventCause
+  /// What the log keeps of the problem besides, byte by byte; mostly nothing.
+  public let sense: SenseData
   /// When it was fixed, if it was.
   public private(set) var fixedTime: SimTime?
+  /// Whether somebody marked it as fixed, rather than its being over.
+  public private(set) var isFixedByHand = false
 
   /// An entry that is not fixed.
-  public init(sequence: Int, kind: Kind, time: SimTime, object: EventObject, cause: EventCause) {
+  public init(
+    sequence: Int, kind: Kind, time: SimTime, object: EventObject, cause: EventCause, sense: SenseData = .none
+  ) {
     self.sequence = sequence
     self.kind = kind
     self.time = time
     self.object = object
     self.cause = cause
+    self.sense = sense
   }
 
-  /// The same entry, fixed at `time`.
-  public func fixed(at time: SimTime) -> Event {
+  /// Whether an alert comes before another in order of severity: the lowest error code first, then those without one, and the
+  /// oldest first among equals (reference sheet 1.13).
+  public func isGraver(than other: Event) -> Bool {
+    guard cause.errorCode != other.cause.errorCode else { return sequence < other.sequence }
+    guard !cause.errorCode.isEmpty, !other.cause.errorCode.isEmpty else { return !cause.errorCode.isEmpty }
+    return cause.errorCode < other.cause.errorCode
+  }
+
+  /// The same entry, fixed at `time`: because it is over, or by hand.
+  public func fixed(at time: SimTime, byHand: Bool = false) -> Event {
     var event = self
     event.fixedTime = time
+    event.isFixedByHand = byHand
     return event
   }
 }
@@ -49,7 +65,9 @@ extension Event: Stored {
     time = try members.take("time")
     object = try members.take("object")
     cause = try members.take("cause")
+    sense = try members.takeIfPresent("sense") ?? .none
     fixedTime = try members.takeIfPresent("fixedTime")
+    isFixedByHand = try members.takeIfPresent("isFixedByHand") ?? false
     try members.finish()
   }
 
@@ -61,7 +79,9 @@ extension Event: Stored {
     members.put("time", time)
     members.put("object", object)
     members.put("cause", cause)
+    members.putIfPresent("sense", sense == .none ? nil : sense)
     members.putIfPresent("fixedTime", fixedTime)
+    members.putIfPresent("isFixedByHand", isFixedByHand ? true : nil)
     return members.object
   }
 }

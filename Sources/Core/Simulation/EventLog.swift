@@ -25,8 +25,10 @@ public struct EventLog: Equatable, Sendable {
   }
 
   /// Opens an alert. The same cause about the same object must not be open already.
-  public mutating func open(_ cause: EventCause, about object: EventObject, at time: SimTime) {
-    openAlerts.append(next(.alert, cause, object, time))
+  public mutating func open(
+    _ cause: EventCause, about object: EventObject, sense: SenseData = .none, at time: SimTime
+  ) {
+    openAlerts.append(next(.alert, cause, object, time, sense))
   }
 
   /// Fixes every open alert for which `isOver` says yes.
@@ -35,15 +37,24 @@ public struct EventLog: Equatable, Sendable {
     openAlerts.removeAll(where: isOver)
   }
 
+  /// Marks an open alert as fixed; false if no open alert has the number.
+  public mutating func fixByHand(_ sequence: Int, at time: SimTime) -> Bool {
+    guard let place = openAlerts.firstIndex(where: { $0.sequence == sequence }) else { return false }
+    closed.append(openAlerts.remove(at: place).fixed(at: time, byHand: true))
+    return true
+  }
+
   /// Hands over the closed entries, which are then the caller's to keep.
   public mutating func takeClosed() -> [Event] {
     defer { closed = [] }
     return closed
   }
 
-  private mutating func next(_ kind: Event.Kind, _ cause: EventCause, _ object: EventObject, _ time: SimTime) -> Event {
+  private mutating func next(
+    _ kind: Event.Kind, _ cause: EventCause, _ object: EventObject, _ time: SimTime, _ sense: SenseData = .none
+  ) -> Event {
     defer { nextSequence += 1 }
-    return Event(sequence: nextSequence, kind: kind, time: time, object: object, cause: cause)
+    return Event(sequence: nextSequence, kind: kind, time: time, object: object, cause: cause, sense: sense)
   }
 }
 
@@ -71,6 +82,6 @@ extension EventLog: Stored {
     let numbers = openAlerts.map(\.sequence)
     return zip(numbers, numbers.dropFirst()).allSatisfy(<)
       && numbers.allSatisfy { (EventLog.firstSequence..<nextSequence).contains($0) }
-      && openAlerts.allSatisfy { $0.kind == .alert && $0.fixedTime == nil }
+      && openAlerts.allSatisfy { $0.kind == .alert && $0.fixedTime == nil && !$0.isFixedByHand }
   }
 }

@@ -27,4 +27,15 @@ public protocol Family: Stored, Equatable, Sendable {
 
   /// The family's event log.
   var events: EventLog { get set }
+
+  /// The family's audit log; nil if the system that it emulates has none.
+  var audit: AuditLog? { get set }
+}
+
+extension Family {
+  /// None.
+  public var audit: AuditLog? {
+    get { nil }
+    set {}
+  }
 }

@@ -22,6 +22,24 @@ extension SimTime: CustomStringConvertible {
     self.init(clamping: date.daysSince1970 * 86_400 + pairs[3] * 3600 + pairs[4] * 60 + pairs[5])
   }
 
+  /// As `date` writes it: `Mon Jan  5 09:00:00 2026`.
+  public var inWords: String {
+    let days = secondsSince1970 / 86_400
+    let date = CivilDate(daysSince1970: days)
+    let clock = [secondsSince1970 % 86_400 / 3600, secondsSince1970 / 60 % 60, secondsSince1970 % 60]
+    let day = date.day < 10 ? " \(date.day)" : "\(date.day)"
+    return [
+      SimTime.weekdays[days % 7], SimTime.months[date.month - 1], day,
+      clock.map(SimTime.twoDigits).joined(separator: ":"), "\(date.year)",
+    ].joined(separator: " ")
+  }
+
+  /// From the weekday of 1970-01-01 on.
+  private static let weekdays = ["Thu", "Fri", "Sat", "Sun", "Mon", "Tue", "Wed"]
+  private static let months = [
+    "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
+  ]
+
   private static func twoDigits(_ number: Int) -> String {
     number < 10 ? "0\(number)" : "\(number)"
   }

@@ -39,6 +39,7 @@ extension StateFile where State: Stored {
   /// What the bytes hold, once they have been checked.
   func envelope(_ bytes: [UInt8]) throws(StoreError) -> Envelope<State> {
     guard let place = Checksum.place(in: bytes) else {
+      if Self.isForeign(bytes) { throw .foreign(file: path, found: "it is JSON of another program") }
       throw damaged(bytes.isEmpty ? "it is empty" : "it does not begin with a checksum")
     }
     let written = String(decoding: bytes[place], as: UTF8.self)
@@ -57,6 +58,12 @@ extension StateFile where State: Stored {
     do throws(StoredFault) { return try body() } catch { throw damaged("\(error)") }
   }
 
+  /// Whether it is whole, and was never a state file of any kind: of one that was edited, something is left.
+  private static func isForeign(_ bytes: [UInt8]) -> Bool {
+    guard case .object(let members)? = try? JSONValue(parsing: bytes), !members.isEmpty else { return false }
+    return members.allSatisfy { !["checksum", "epoch", "generation", "history", "state"].contains($0.name) }
+  }
+
   /// What makes an envelope one that no change could have written.
   private func flaw(of envelope: Envelope<State>) -> String? {
     if !(1..<Int.max).contains(envelope.epoch) { return "its epoch is out of range" }
@@ -66,7 +73,9 @@ extension StateFile where State: Stored {
   }
 
   private func checkKind(_ header: EnvelopeHeader) throws(StoreError) {
-    if let format = header.format, format != self.format { throw .foreign(file: path, found: format) }
+    if let format = header.format, format != self.format {
+      throw .foreign(file: path, found: "its format is \(format)")
+    }
     guard let version = header.version, version != self.version else { return }
     if version > self.version { throw .newer(file: path, found: version, known: self.version) }
     throw damaged("version \(version) was never written")
@@ -80,7 +89,7 @@ extension StateFile {
     if isKept { return "Use another snapshot, or start afresh: chsim -reset." }
     if FileStatus.isFile("\(path).prev") { return "To go back to the previous generation: cp \(path).prev \(path)" }
     return name == Store.headName
-      ? "There is no previous generation: put a good copy back, or use another state folder."
+      ? "There is no previous generation: put a good copy back, or give up the state: rm \(folder)/*.json"
       : "There is no previous generation. To go back to the start: rm \(path)"
   }
 }

@@ -2,7 +2,7 @@ internal import Platform
 internal import Simulation
 
 extension Store {
-  /// Writes a family's state, its closed events first; `isHeadCertain` tells whether the head is on the disk already.
+  /// Writes a family's state, what its logs have let go of first; `isHeadCertain` tells whether the head is on the disk already.
   func commit<F: Family>(
     _ state: F, replacing world: World<F>, isHeadCertain: Bool = false, in folder: Folder
   ) throws(StoreError) {
@@ -11,12 +11,24 @@ extension Store {
     if world.source != .file, !isHeadCertain { try system { () throws(SystemFailure) in try folder.sync() } }
     var state = state
     let closed = state.events.takeClosed()
-    let history = try extend(world, by: closed, in: folder)
-    let file = file(F.self)
-    let envelope = Envelope(
-      checksum: "", epoch: world.epoch, format: file.format, generation: world.generation + 1, history: history,
-      state: state, version: file.version)
-    try replace(file.name, with: try file.bytes(envelope), in: folder)
+    let (recorded, dump) = state.audit?.takeRecorded() ?? ([], nil)
+    let lines = closed.map(HistoryLine.event) + recorded.map(HistoryLine.audit)
+    do throws(StoreError) {
+      let history = try extend(world, by: lines, in: folder)
+      let file = file(F.self)
+      let envelope = Envelope(
+        checksum: "", epoch: world.epoch, format: file.format, generation: world.generation + 1, history: history,
+        state: state, version: file.version)
+      let bytes = try file.bytes(envelope)
+      try dumping(dump, of: HistoryPlace(F.familyName, epoch: world.epoch, in: folder), history) {
+        () throws(StoreError) in
+        try replace(file.name, with: bytes, in: folder)
+      }
+    } catch {
+      if case .uncertain = error { throw error }
+      if !lines.isEmpty { cutBack(world, in: folder) }
+      throw error
+    }
     if world.source != .file { removeOldHistory(of: F.familyName, before: world.epoch, in: folder) }
   }
 

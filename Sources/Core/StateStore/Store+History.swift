@@ -2,35 +2,15 @@ internal import Platform
 internal import Simulation
 internal import StoredForm
 
-/// One line of a history file.
-private enum HistoryLine: Stored {
-  /// An event that will not change any more.
-  case event(Event)
-
-  init(from value: JSONValue) throws(StoredFault) {
-    var members = try MemberReader(value)
-    self = .event(try members.take("event"))
-    try members.finish()
-  }
-
-  var stored: JSONValue {
-    var members = MemberWriter()
-    switch self {
-    case .event(let event): members.put("event", event)
-    }
-    return members.object
-  }
-}
-
 extension Store {
   /// The name of a family's history file of an epoch. A snapshot's copy is of the epoch 0.
   static func historyName(_ family: String, epoch: Int) -> String { "\(family)-\(epoch).log" }
 
-  /// Appends events to the epoch's history and waits until they are on the disk.
+  /// Appends lines to the epoch's history and waits until they are on the disk.
   ///
   /// - Returns: how much of the file belongs to the state that is about to be written.
   func extend<F: Family>(
-    _ world: World<F>, by events: [Event], in folder: Folder
+    _ world: World<F>, by added: [HistoryLine], in folder: Folder
   ) throws(StoreError) -> HistoryExtent {
     let name = Store.historyName(F.familyName, epoch: world.epoch)
     var extent = world.history
@@ -41,7 +21,7 @@ extension Store {
       isNew = true
       extent = .none
     }
-    lines += self.lines(of: events)
+    lines += self.lines(of: added)
     guard !lines.isEmpty else { return extent }
     do throws(SystemFailure) {
       try folder.append(name, after: extent.length, lines)
@@ -54,13 +34,24 @@ extension Store {
     return extent.appending(lines)
   }
 
+  /// Takes back what was appended to the epoch's history for a state that was not written after all. Where that fails too,
+  /// the lines stay until the next change; no state counts them.
+  func cutBack<F: Family>(_ world: World<F>, in folder: Folder) {
+    let name = Store.historyName(F.familyName, epoch: world.epoch)
+    if world.source == .file, world.history.length > 0 {
+      _ = try? folder.append(name, after: world.history.length, [])
+    } else {
+      _ = try? folder.remove(name)
+    }
+  }
+
   /// The events in a family's history, in the order in which they were closed.
   func closedEvents<F: Family>(of world: World<F>, in folder: Folder?) throws(StoreError) -> [Event] {
     guard let folder, world.history.length > 0 else { return [] }
     let place = try historyPlace(of: world, in: folder)
     let bytes = try historyBytes(world.history, at: place)
     var events: [Event] = []
-    for line in bytes.split(separator: UInt8(ascii: "\n")) {
+    for line in bytes.split(separator: UInt8(ascii: "\n")) where !line.starts(with: HistoryLine.auditStart) {
       guard case .event(let event)? = try? HistoryLine(json: line) else {
         throw damagedHistory(place.path)
       }
@@ -73,7 +64,7 @@ extension Store {
   func historyPlace<F: Family>(of world: World<F>, in folder: Folder) throws(StoreError) -> HistoryPlace {
     switch world.source {
     case .snapshot(let name): .kept(F.familyName, in: try snapshot(name, in: folder))
-    case .file, .start: HistoryPlace(folder: folder, name: Store.historyName(F.familyName, epoch: world.epoch))
+    case .file, .start: HistoryPlace(F.familyName, epoch: world.epoch, in: folder)
     }
   }
 
@@ -97,16 +88,16 @@ extension Store {
     }
   }
 
-  func lines(of events: [Event]) -> [UInt8] {
+  func lines(of lines: [HistoryLine]) -> [UInt8] {
     var bytes: [UInt8] = []
-    for event in events {
-      bytes += HistoryLine.event(event).json
+    for line in lines {
+      bytes += line.json
       bytes.append(UInt8(ascii: "\n"))
     }
     return bytes
   }
 
-  private func damagedHistory(_ path: String) -> StoreError {
+  func damagedHistory(_ path: String) -> StoreError {
     .damaged(
       file: path, what: "it does not hold the history that the state counts",
       remedy: "Put the file back, or start afresh: chsim -reset.")

@@ -73,7 +73,7 @@ extension Store {
       return try body()
     } catch {
       switch error.number {
-      case ELOOP, EINVAL, ENXIO: throw .foreign(file: path, found: "not a plain file")
+      case ELOOP, EINVAL, ENXIO: throw .foreign(file: path, found: "it is not a plain file")
       default: throw .system(error)
       }
     }

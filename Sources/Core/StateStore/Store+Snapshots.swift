@@ -92,7 +92,7 @@ extension Store {
     var state = world.state
     let closed = state.events.takeClosed()
     var history = try historyBytes(world.history, at: try historyPlace(of: world, in: folder))
-    history += lines(of: closed)
+    history += lines(of: closed.map(HistoryLine.event))
     let file = file(family)
     let envelope = Envelope(
       checksum: "", epoch: world.epoch, format: file.format, generation: max(1, world.generation),

@@ -18,6 +18,8 @@ public import Simulation
 public struct Store: Sendable {
   /// Where the folder is.
   public let location: StateLocation
+  /// On whose behalf it is used, where the system that is emulated keeps a record of that.
+  public var caller: Caller?
   let wall: @Sendable () -> Int
 
   static let headName = "sim.json"
@@ -61,13 +63,14 @@ public struct Store: Sendable {
   ///
   /// - Parameters:
   ///   - family: which.
+  ///   - start: the start that the change belongs to; nil if it belongs to whatever is there.
   ///   - leavesTrace: whether a refusal leaves something behind that must be written although the command fails.
   ///   - body: the change; gets the family with everything due applied, and its time. It may be run twice, so it must have no
   ///     effect but on the family.
   /// - Returns: what the body returned.
-  /// - Throws: that the store failed, or what the body threw.
+  /// - Throws: that the store failed, `startedAfresh` if another start is in force, or what the body threw.
   public func change<F: Family, Value, Refusal: Error>(
-    _ family: F.Type, leavesTrace: (Refusal) -> Bool = { _ in false },
+    _ family: F.Type, of start: StartMark? = nil, leavesTrace: (Refusal) -> Bool = { _ in false },
     _ body: (inout F, SimTime) throws(Refusal) -> Value
   ) throws(ChangeFailure<Refusal>) -> Value {
     if try isUntouched(Refusal.self) {
@@ -86,6 +89,7 @@ public struct Store: Sendable {
           stored == nil ? Head.untouched(wall: wall) : nil
         )
       }
+      if let start, start != world.start { throw .store(.startedAfresh(folder: location.path)) }
       var state = world.state
       let outcome: Result<Value, Refusal>
       do throws(Refusal) {

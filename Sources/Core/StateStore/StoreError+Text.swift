@@ -17,6 +17,7 @@ extension StoreError {
     case .noSnapshot: "RHRSL0111E"
     case .badSnapshotName: "RHRSL0112E"
     case .unsound: "RHRSL0113E"
+    case .startedAfresh: "RHRSL0114E"
     }
   }
 
@@ -24,7 +25,8 @@ extension StoreError {
   public var text: String {
     switch self {
     case .busy(let folder, let seconds):
-      "The state folder [\(folder)] has been locked by another command for \(seconds) seconds. Nothing was changed."
+      "Another command is changing the state in [\(folder)] and did not end within \(seconds) s. Nothing was changed."
+        + " Repeat the command when it has ended."
     case .damaged(let file, let what, let remedy):
       "The state file [\(file)] is damaged: \(what). Nothing was changed. \(remedy)"
     case .newer(let file, let found, let known):
@@ -34,7 +36,7 @@ extension StoreError {
       "The command would have made the state file [\(file)] unusable: \(what). Nothing was changed."
         + " This is a fault of the program."
     case .foreign(let file, let found):
-      "The file [\(file)] is not a state file of this kind (format \(found)). Nothing was changed."
+      "The file [\(file)] is not a state file of this kind: \(found). Nothing was changed."
         + " Move it away, or use another state folder."
     case .unsafeFolder(let path, let what):
       "The state folder [\(path)] cannot be used: \(what)."
@@ -44,10 +46,13 @@ extension StoreError {
       "There is no place for the state: set REHEARSAL_STATE, or HOME to an absolute path."
     case .system(let failure):
       "The state could not be read or written: \(failure.call) [\(failure.path)]: \(failure.reason)."
-        + " Nothing was changed."
+        + " Nothing was changed. \(failure.remedy)"
     case .uncertain(let failure):
       "The change was made, but it is not known whether it would survive a power loss: \(failure.call)"
-        + " [\(failure.path)]: \(failure.reason)."
+        + " [\(failure.path)]: \(failure.reason). Look at the state before repeating the command."
+    case .startedAfresh(let folder):
+      "The rehearsal in [\(folder)] was started afresh or rolled back while the command's hooks ran. Nothing was changed."
+        + " Look at its state, and repeat the command if it is still wanted."
     case .snapshotExists(let name):
       "The snapshot [\(name)] exists already."
     case .noSnapshot(let name):

@@ -10,7 +10,7 @@ public enum StoreError: Error, Equatable, Sendable {
   case newer(file: String, found: Int, known: Int)
   /// The change would have led to a state that cannot be: a fault of this program.
   case unsound(file: String, what: String)
-  /// The file belongs to something else.
+  /// The file belongs to something else; what it is follows a colon.
   case foreign(file: String, found: String)
   /// The folder is not one that state may be kept in.
   case unsafeFolder(path: String, what: String)
@@ -22,6 +22,8 @@ public enum StoreError: Error, Equatable, Sendable {
   case system(SystemFailure)
   /// The change was made, but whether it would survive a power loss is not known.
   case uncertain(SystemFailure)
+  /// A fresh scenario or a rollback came between two parts of one command.
+  case startedAfresh(folder: String)
   /// A snapshot of that name is there already.
   case snapshotExists(String)
   /// There is no snapshot of that name.
@@ -33,10 +35,10 @@ public enum StoreError: Error, Equatable, Sendable {
   public static let samples: [StoreError] = [
     .busy(folder: "{folder}", seconds: 10), .damaged(file: "{file}", what: "{what is wrong}", remedy: "{what to do}."),
     .newer(file: "{file}", found: 2, known: 1), .unsound(file: "{file}", what: "{what is wrong}"),
-    .foreign(file: "{file}", found: "{format}"),
+    .foreign(file: "{file}", found: "{what it is}"),
     .unsafeFolder(path: "{folder}", what: "{what is wrong}"), .missingFolder(path: "{folder}"), .noFolder,
     .system(SystemFailure(call: "{call}", path: "{file}", number: 5)),
     .uncertain(SystemFailure(call: "{call}", path: "{file}", number: 5)), .snapshotExists("{name}"),
-    .noSnapshot("{name}"), .badSnapshotName("{name}"),
+    .noSnapshot("{name}"), .badSnapshotName("{name}"), .startedAfresh(folder: "{folder}"),
   ]
 }

@@ -11,6 +11,8 @@ public struct World<F> {
   public let now: SimTime
   /// The family, everything due applied.
   public var state: F
+  /// Which of the folder's starts it belongs to.
+  public var start: StartMark { StartMark(epoch: epoch) }
   let epoch: Int
   let generation: Int
   let history: HistoryExtent
@@ -18,6 +20,11 @@ public struct World<F> {
 }
 
 extension World: Sendable where F: Sendable {}
+
+/// One of a folder's starts: each fresh scenario and each rollback is another.
+public struct StartMark: Equatable, Sendable {
+  let epoch: Int
+}
 
 /// From where a family's state came.
 enum FamilySource: Equatable {

@@ -7,6 +7,6 @@ enum CorenteOperands {
 
   /// A Location.
   static func location(isRequired: Bool, help: String) -> Operand<String> {
-    Operand(.text("id|name", completion: .names(listedBy: "lslocation")), isRequired: isRequired, help: help)
+    Operand(.text("id|name", completion: .names(listedBy: "lslocation")), .ours, isRequired: isRequired, help: help)
   }
 }

@@ -24,6 +24,12 @@ extension CorenteState {
     try arm(fault, on: order.object, times: order.count, at: time)
   }
 
+  /// Makes something go wrong later.
+  public mutating func arm(_ order: FaultOrder, later due: SimTime) throws(CorenteFaultRefusal) {
+    guard let fault = CorenteFault(rawValue: order.name) else { throw .notInEffect(order.name) }
+    try arm(fault, on: order.object, times: order.count, later: due)
+  }
+
   /// Ends a fault.
   public mutating func clear(_ order: FaultOrder, at time: SimTime) throws(CorenteFaultRefusal) {
     guard let fault = CorenteFault(rawValue: order.name) else { throw .notInEffect(order.name) }

@@ -1,7 +1,7 @@
 public import CommandKit
 public import CommandSession
 public import CorenteModel
-internal import Simulation
+public import Simulation
 
 extension CorenteState: RehearsedFamily {
   /// What can be waited for in the corente family.
@@ -24,7 +24,24 @@ extension CorenteState: RehearsedFamily {
   }
 
   /// What is guessed of the real system.
-  public var guesses: [Guess] { CorenteGuesses.all }
+  public var guesses: [Guess] { CorenteGuesses.all.map { answered($0) } }
+
+  /// A guess with the answer in force.
+  private func answered(_ guess: Guess) -> Guess {
+    guard let assumption = CorenteAssumption(rawValue: guess.number) else { return guess }
+    let inForce = choice(of: assumption)
+    return Guess(
+      number: guess.number, choice: inForce, alternatives: assumption.choices.filter { $0 != inForce },
+      question: guess.question, grade: guess.grade, source: guess.source, test: guess.test)
+  }
+
+  /// The answers that differ from the usual ones, by number.
+  public var choicesThatDiffer: [String: String] { answers.differing }
+
+  /// Puts another answer in force.
+  public mutating func choose(_ choice: String, for number: String, at time: SimTime) {
+    if let assumption = CorenteAssumption(rawValue: number) { choose(choice, for: assumption, at: time) }
+  }
 
   /// The row of `lssim` that only the corente family has.
   public var trainerAttributes: [Attribute] {
@@ -40,6 +57,8 @@ extension CorenteState: RehearsedFamily {
     case .generate(let id): "new key of \(locations[id].name)"
     case .distribute(let id): "distribution of the key of \(locations[id].name)"
     case .contact(let id): "contact of \(locations[id].name) with the SCP"
+    case .strike(let delayed):
+      (["fault", delayed.fault.rawValue] + (delayed.location.map { [locations[$0].name] } ?? [])).joined(separator: " ")
     case .establish(let id): "tunnel \(name(of: tunnels[id])) up"
     }
   }

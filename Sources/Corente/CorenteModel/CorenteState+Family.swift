@@ -17,6 +17,7 @@ extension CorenteState: Family {
       case .distribute(let id): distributeKey(of: id, at: item.due)
       case .contact(let id): contact(by: id, at: item.due)
       case .establish: break
+      case .strike(let fault): strike(fault)
       }
       followUp(from: before, at: item.due)
       before = self

@@ -3,7 +3,8 @@ internal import Simulation
 extension CorenteState {
   /// What no sequence of commands could have led to.
   public var impossibility: String? {
-    locationImpossibility ?? tunnelImpossibility ?? administratorImpossibility ?? agendaImpossibility
+    guard answers.areChoices(among: Self.alternatives) else { return "an assumption has a choice that it cannot have" }
+    return locationImpossibility ?? tunnelImpossibility ?? administratorImpossibility ?? agendaImpossibility
       ?? alertImpossibility
   }
 
@@ -49,7 +50,8 @@ extension CorenteState {
     if let first = agenda.items.first, first.due < settledTo { return "something due was not applied" }
     var seen: [CorenteEffect] = []
     for item in agenda.items {
-      guard !seen.contains(item.effect) else { return "the same thing is to happen twice" }
+      // A fault that is in effect already may be armed again.
+      if case .strike = item.effect {} else if seen.contains(item.effect) { return "the same thing is to happen twice" }
       seen.append(item.effect)
       guard isPossible(item.effect) else { return "something is to happen to what does not exist, or cannot now" }
     }
@@ -60,6 +62,7 @@ extension CorenteState {
     switch effect {
     case .generate(let id), .distribute(let id): location(id) != nil
     case .contact(let id): location(id).map(reachesSCP) == true
+    case .strike(let fault): fault.location.map { location($0) != nil } ?? true
     case .establish(let id): tunnels.indices.contains(id) && obstacle(to: tunnels[id]) == nil
     }
   }

@@ -16,8 +16,10 @@ extension CorenteState {
         id: id, name: planned.name, group: planned.group, gatewayConfig: planned.gatewayConfig,
         key: .first(of: plan.indices, since: since), lastContact: time)
     }
-    return CorenteState(
+    var state = CorenteState(
       domain: "ExampleCo", locations: locations, tunnels: Tunnel.between(plan.indices, since: since),
-      administrators: TrainingAdministrator.all.map(\.stored), start: time)
+      administrators: TrainingAdministrator.all.map { $0.stored(at: time) }, start: time)
+    state.answers = Answers(assumptions, among: alternatives)
+    return state
   }
 }

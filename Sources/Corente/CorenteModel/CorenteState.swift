@@ -20,6 +20,8 @@ public struct CorenteState: Equatable, Sendable {
   public internal(set) var isSCPReachable = true
   /// How often the making of a new key will still fail.
   public internal(set) var failingGenerations: FaultCount?
+  /// The answers to what is not known, where they are not the usual ones.
+  public internal(set) var answers = Answers()
   /// The event log.
   public var events = EventLog()
   /// What will happen by itself.

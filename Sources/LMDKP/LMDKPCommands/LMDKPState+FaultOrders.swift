@@ -22,9 +22,6 @@ extension LMDKPState {
     arm(try delayed(order))
   }
 
-  /// The lmdkp family's faults can be armed for later.
-  public static let delaysFaults = true
-
   /// Makes something go wrong later.
   public mutating func arm(_ order: FaultOrder, later due: SimTime) throws(LMDKPTrainerRefusal) {
     arm(try delayed(order), at: due)

@@ -22,7 +22,7 @@ extension LMDKPState: RehearsedFamily {
   /// overdue that nobody waits for.
   public func cannotObserve(_ attribute: String, of kind: String, id: String?) -> Bool {
     switch (kind, attribute) {
-    case ("lmdkp", "mailbox_count"): !workstation.connection.isAssociated
+    case ("lmdkp", "mailbox_count"): !seesMailbox
     case ("lmdkp", "own_entry"): !workstation.connection.hasDirectory
     case ("kpvector", "response_overdue"): id.flatMap(vector).map { isOverdue($0) == nil } ?? false
     default: false
@@ -43,9 +43,22 @@ extension LMDKPState: RehearsedFamily {
   public var guesses: [Guess] {
     LMDKPGuess.allCases.map { guess in
       Guess(
-        number: guess.rawValue, choice: guess.choice, question: guess.question, source: guess.source, test: guess.test)
+        number: guess.rawValue, choice: choice(of: guess),
+        alternatives: ([guess.choice] + guess.alternatives).filter { $0 != choice(of: guess) },
+        question: guess.question, grade: .ours, source: guess.source, test: guess.test)
     }
   }
+
+  /// The answers that differ from the usual ones, by number.
+  public var choicesThatDiffer: [String: String] { answers.differing }
+
+  /// Puts another answer in force.
+  public mutating func choose(_ choice: String, for number: String, at time: SimTime) {
+    if let guess = LMDKPGuess(rawValue: number) { choose(choice, for: guess) }
+  }
+
+  /// Whether the mailbox can be seen [L14].
+  var seesMailbox: Bool { workstation.connection.isAssociated || choice(of: .l14) == "yes" }
 
   /// The rows of `lssim` that only the lmdkp family has.
   public var trainerAttributes: [Attribute] {

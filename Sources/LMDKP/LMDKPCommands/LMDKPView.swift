@@ -12,7 +12,6 @@ protocol LMDKPView: Command {
 extension LMDKPView {
   /// Shows the family as it stands now.
   public static func run(_ arguments: Arguments, in context: Context) throws(CommandFailure) -> Outcome {
-    let world = try Store(context).reading { store throws(StoreError) in try store.read(LMDKPState.self) }
-    return try show(world.state, arguments)
+    try show(Store.state(of: LMDKPState.self, in: context), arguments)
   }
 }

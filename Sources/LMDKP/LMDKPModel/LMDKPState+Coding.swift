@@ -6,6 +6,7 @@ extension LMDKPState: Stored {
   public init(from value: JSONValue) throws(StoredFault) {
     var members = try MemberReader(value)
     agenda = try members.take("agenda")
+    answers = try members.takeIfPresent("assumptions") ?? Answers()
     desktop = try members.take("desktop")
     events = try members.take("events")
     faults = try members.take("faults")
@@ -21,6 +22,7 @@ extension LMDKPState: Stored {
   public var stored: JSONValue {
     var members = MemberWriter()
     members.put("agenda", agenda)
+    members.putIfPresent("assumptions", answers == Answers() ? nil : answers)
     members.put("desktop", desktop)
     members.put("events", events)
     members.put("faults", faults)

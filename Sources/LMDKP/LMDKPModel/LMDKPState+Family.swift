@@ -12,6 +12,7 @@ extension LMDKPState: Family {
     _ scenario: ScenarioName, at time: SimTime, assumptions: [String: String]
   ) -> LMDKPState {
     var state = LMDKPState(at: time)
+    state.answers = Answers(assumptions, among: alternatives)
     _ = state.add(.bet(.good, account: 990_020, isReconciled: false), about: 0, at: time)
     return state
   }

@@ -18,6 +18,8 @@ public struct LMDKPState: Equatable, Sendable {
   public internal(set) var mailbox: [Delivery] = []
   /// The faults in effect.
   public internal(set) var faults = ArmedFaults()
+  /// The answers to what is not known, where they are not the usual ones.
+  public internal(set) var answers = Answers()
   /// The event log.
   public var events = EventLog()
   /// What will happen by itself.

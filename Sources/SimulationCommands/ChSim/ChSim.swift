@@ -49,6 +49,10 @@ public enum ChSim: Command {
       try change.apply(in: store)
       return .silent
     }
+    if let text = arguments[ChSimOptions.assume] {
+      try AssumptionChange(text).apply(in: store)
+      return .silent
+    }
     if arguments[ChSimOptions.inject] != nil {
       let sender = arguments[ChSimOptions.from] ?? 0
       try store.changing(LMDKPState.self) { state, now throws(LMDKPTrainerRefusal) in

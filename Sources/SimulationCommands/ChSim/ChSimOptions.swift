@@ -9,61 +9,72 @@ internal import StorageModel
 /// The options of `chsim`.
 enum ChSimOptions {
   static let scenario = Option(
-    "scenario", ValueKind<ScenarioName>.keyword, help: "Starts the rehearsal afresh in this situation.")
-  static let reset = Flag("reset", help: "Starts the same scenario again, with the same time and scale.")
-  static let advance = Option("advance", .positiveDuration, help: "Lets time pass: 90s, 45m, 5h, 60d.")
+    "scenario", ValueKind<ScenarioName>.keyword, .ours, help: "Starts the rehearsal afresh in this situation.")
+  static let reset = Flag("reset", .ours, help: "Starts the same scenario again, with the same time and scale.")
+  static let advance = Option("advance", .positiveDuration, .ours, help: "Lets time pass: 90s, 45m, 5h, 60d.")
   static let time = Option(
-    "time", .time, help: "Sets the clock; with -scenario, the time at which the scenario starts instead of now.")
+    "time", .time, .ours, help: "Sets the clock; with -scenario, the time at which the scenario starts instead of now.")
   static let scale = Option(
     "scale", .number(0...SimClock.fastest),
-    help: "Simulated seconds for each second of the wall's; at 0 time stands still.")
-  static let replicate = Flag("replicate", help: "Runs replication now; the schedule stays as it is.")
+    .ours, help: "Simulated seconds for each second of the wall's; at 0 time stands still.")
+  static let replicate = Flag("replicate", .ours, help: "Runs replication now; the schedule stays as it is.")
   static let replication = Option(
     "replication", .replicationMode,
+    .ours,
     help: "Whether replication runs only when told to, keeps the key servers alike at all times, or runs that often.")
-  static let backup = Option("backup", .word(["keyserver"]), help: "Backs up what the primary key server holds now.")
+  static let backup = Option(
+    "backup", .word(["keyserver"]), .ours, help: "Backs up what the primary key server holds now.")
   static let restore = Option(
     "restore", .word(["keyserver"]),
-    help: "Brings the key server of -object back with exactly the keys of the newest backup.")
+    .ours, help: "Brings the key server of -object back with exactly the keys of the newest backup.")
   static let promote = Option(
     "promote", .text("object", completion: .names(listedBy: LsKeyServer.spec.name)),
-    help: "Makes a key server a master, so that it can make keys.")
+    .ours, help: "Makes a key server a master, so that it can make keys.")
   static let insert = Option(
-    "insert", .text("label"), help: "Puts a USB flash drive into the port of -port; an unknown label is a blank drive.")
-  static let remove = Flag("remove", help: "Takes the USB flash drive out of the port of -port.")
+    "insert", .text("label"), .ours,
+    help: "Puts a USB flash drive into the port of -port; an unknown label is a blank drive.")
+  static let remove = Flag("remove", .ours, help: "Takes the USB flash drive out of the port of -port.")
   static let port = Option(
     "port", .number(0...9999, placeholder: "usb_port_id", completion: .ids(listedBy: LsPortUSB.spec.name)),
-    help: "The USB port, by its id.")
+    .ours, help: "The USB port, by its id.")
+  static let ports = Option(
+    "usbports", .word(USBPorts.possibleCounts.map(String.init)), .ours,
+    help: "Sets how many USB ports there are, half of them on each node; drives in ports that go are in the drawer.")
+  static let copyKeys = Option(
+    "copykeys", .text("label"), .ours,
+    help: "Copies the key files of this USB flash drive to that of -object, as on a computer; neither is in a port.")
   static let encryptedObjects = Option(
-    "encryptedobjects", .number(0...StorageState.greatestObjectCount), help: "Sets how many objects are encrypted.")
+    "encryptedobjects", .number(0...StorageState.greatestObjectCount), .ours,
+    help: "Sets how many objects are encrypted.")
   static let restart = Flag(
-    "restart", help: "Cuts the power and restores it: without its key within reach the system comes up locked.")
+    "restart", .ours, help: "Cuts the power and restores it: without its key within reach the system comes up locked.")
   static let assume = Option(
-    "assume", .text("Gnn=choice", completion: .words(Assumption.selections)),
-    help: "Answers a question about the real system otherwise; lssim -assumptions lists them.")
+    "assume", .text("Gnn=choice", completion: .words(AssumptionChange.selections)),
+    .ours, help: "Answers a question about the real system otherwise; lssim -assumptions lists them.")
   static let validation = Option(
-    "validation", .durationOr("immediately"), help: "How often the system looks at its key servers (G05).")
+    "validation", .durationOr("immediately"), .ours, help: "How often the system looks at its key servers (G05).")
   static let transition = Option(
     "transition", .durationOr("none"),
-    help: "For how long a step of a rekey is shown as preparing or committing (G11).")
-  static let later = Option("at", .positiveDuration, help: "Arms the fault only after that long.")
+    .ours, help: "For how long a step of a rekey is shown as preparing or committing (G11).")
+  static let later = Option("at", .positiveDuration, .ours, help: "Arms the fault only after that long.")
   static let inject = Option(
-    "inject", .word(["bet"]), help: "Has a BET arrive at the LMD now, from the account of -from.")
-  static let from = Option("from", .account(Account.readers.map(\.number)), help: "The account that sends it.")
-  static let snapshot = Option("snapshot", .text("name"), help: "Keeps the whole state under a name.")
-  static let rollback = Option("rollback", .text("name"), help: "Goes back to a snapshot.")
+    "inject", .word(["bet"]), .ours, help: "Has a BET arrive at the LMD now, from the account of -from.")
+  static let from = Option("from", .account(Account.readers.map(\.number)), .ours, help: "The account that sends it.")
+  static let snapshot = Option("snapshot", .text("name"), .ours, help: "Keeps the whole state under a name.")
+  static let rollback = Option("rollback", .text("name"), .ours, help: "Goes back to a snapshot.")
   static let fault = Option(
-    "fault", .word(RehearsedFamilies.all.flatMap { family in family.faults.map { $0.name } }), placeholder: "fault",
+    "fault", .word(RehearsedFamilies.all.flatMap { family in family.faults.map { $0.name } }), .ours,
+    placeholder: "fault",
     help: "Makes something fail; -fault? lists what.")
   static let object = Option(
     "object", .text("object", completion: .names(listedBy: LsKeyServer.spec.name)),
-    help: "The key server or Location, by id or name, or the USB flash drive, by label.")
+    .ours, help: "The key server or Location, by id or name, or the USB flash drive, by label.")
   static let count = Option(
-    "count", .number(1...9999), help: "How often the fault strikes; once unless told otherwise.")
+    "count", .number(1...9999), .ours, help: "How often the fault strikes; once unless told otherwise.")
   static let value = Option(
-    "value", .text("value", completion: .words(faultValues)), help: "What the fault has to be told besides.")
-  static let clear = Flag("clear", help: "Ends the fault instead of beginning it.")
-  static let listFaults = Flag("fault?", help: "Lists the faults and what each takes.")
+    "value", .text("value", completion: .words(faultValues)), .ours, help: "What the fault has to be told besides.")
+  static let clear = Flag("clear", .ours, help: "Ends the fault instead of beginning it.")
+  static let listFaults = Flag("fault?", .ours, help: "Lists the faults and what each takes.")
 
   private static let faultValues = RehearsedFamilies.all.flatMap { family in
     family.faults.flatMap { fault in
@@ -73,7 +84,7 @@ enum ChSimOptions {
 
   private static let actions = [
     reset.spec, advance.spec, replicate.spec, replication.spec, backup.spec, restore.spec, promote.spec, insert.spec,
-    remove.spec,
+    remove.spec, ports.spec, copyKeys.spec,
     encryptedObjects.spec, restart.spec, assume.spec, validation.spec, transition.spec, inject.spec, snapshot.spec,
     rollback.spec, fault.spec, listFaults.spec,
   ]
@@ -96,6 +107,8 @@ enum ChSimOptions {
     SynopsisForm(.option(promote.spec)),
     SynopsisForm(.option(insert.spec), .option(port.spec)),
     SynopsisForm(.option(remove.spec), .option(port.spec)),
+    SynopsisForm(.option(ports.spec)),
+    SynopsisForm(.option(copyKeys.spec), .option(object.spec)),
     SynopsisForm(.option(encryptedObjects.spec)),
     SynopsisForm(.option(restart.spec)),
     SynopsisForm(.option(assume.spec)),
@@ -117,10 +130,11 @@ enum ChSimOptions {
     .requires(insert.spec, anyOf: [port.spec]),
     .requires(remove.spec, anyOf: [port.spec]),
     .requires(restore.spec, anyOf: [object.spec]),
+    .requires(copyKeys.spec, anyOf: [object.spec]),
     .requires(inject.spec, anyOf: [from.spec]),
     .onlyWith(from.spec, [inject.spec]),
     .onlyWith(port.spec, [insert.spec, remove.spec]),
-    .onlyWith(object.spec, [restore.spec, fault.spec]),
+    .onlyWith(object.spec, [restore.spec, copyKeys.spec, fault.spec]),
     .onlyWith(count.spec, [fault.spec]),
     .onlyWith(value.spec, [fault.spec]),
     .onlyWith(clear.spec, [fault.spec]),

@@ -48,8 +48,9 @@ enum ClockChange {
   /// stay in force, because nobody can tell to which start it belongs.
   private static func assumptionsInForce(_ store: Store) throws(CommandFailure) -> [String: String] {
     try store.reading { store throws(StoreError) in
-      for family in RehearsedFamilies.all { _ = try FamilyReport(family, store) }
-      return try store.read(StorageState.self).state.choicesThatDiffer
+      var choices: [String: String] = [:]
+      for family in RehearsedFamilies.all { choices.merge(try FamilyReport(family, store).choices) { own, _ in own } }
+      return choices
     }
   }
 }

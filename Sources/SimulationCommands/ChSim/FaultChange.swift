@@ -18,7 +18,6 @@ struct FaultChange {
     self.family = family
     clears = arguments[ChSimOptions.clear]
     delay = arguments[ChSimOptions.later]
-    guard delay == nil || family.delaysFaults else { throw .exclusive }
     let object = arguments[ChSimOptions.object]
     let count = arguments[ChSimOptions.count]
     let value = arguments[ChSimOptions.value]

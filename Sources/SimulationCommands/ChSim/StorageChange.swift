@@ -11,9 +11,10 @@ enum StorageChange {
   case promote(object: String)
   case insert(label: String, port: Int)
   case remove(port: Int)
+  case ports(Int)
+  case copyKeys(from: String, to: String)
   case encryptedObjects(Int)
   case restart
-  case assume(String)
   case validation(SimDuration?)
   case transition(SimDuration?)
 
@@ -33,12 +34,14 @@ enum StorageChange {
       self = .insert(label: label, port: port)
     } else if arguments[Options.remove] {
       self = .remove(port: port)
+    } else if let count = arguments[Options.ports].flatMap({ Int($0) }) {
+      self = .ports(count)
+    } else if let label = arguments[Options.copyKeys] {
+      self = .copyKeys(from: label, to: arguments[Options.object] ?? "")
     } else if let count = arguments[Options.encryptedObjects] {
       self = .encryptedObjects(count)
     } else if arguments[Options.restart] {
       self = .restart
-    } else if let text = arguments[Options.assume] {
-      self = .assume(text)
     } else if let interval = arguments[Options.validation] {
       self = .validation(interval)
     } else if let length = arguments[Options.transition] {
@@ -57,11 +60,12 @@ enum StorageChange {
     case .promote(let object): try storage.promote(object, at: now)
     case .insert(let label, let port): try storage.insert(label, inPort: port, at: now)
     case .remove(let port): try storage.removeStick(fromPort: port, at: now)
+    case .ports(let count): storage.choosePorts(count, at: now)
+    case .copyKeys(let source, let target): try storage.copyKeys(from: source, to: target, at: now)
     case .encryptedObjects(let count): storage.setEncryptedObjects(count)
     case .restart: storage.restart(at: now)
     case .validation(let interval): storage.chooseValidation(every: interval, at: now)
     case .transition(let length): storage.chooseTransition(length)
-    case .assume(let text): try storage.assume(text, at: now)
     }
   }
 }

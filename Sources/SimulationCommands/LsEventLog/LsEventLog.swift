@@ -8,18 +8,28 @@ internal import StorageModel
 public enum LsEventLog: Command {
   enum Order: String, CaseIterable { case date, severity }
 
-  static let alert = Option("alert", .yesNo, help: "Whether alerts are listed; yes unless told otherwise.")
-  static let message = Option("message", .yesNo, help: "Whether messages are listed; yes unless told otherwise.")
-  static let fixed = Option("fixed", .yesNo, help: "Whether fixed events are listed; yes unless told otherwise.")
+  static let alert = Option("alert", .yesNo, .documented, help: "Whether alerts are listed; yes unless told otherwise.")
+  static let message = Option(
+    "message", .yesNo, .documented, help: "Whether messages are listed; yes unless told otherwise.")
+  static let monitoring = Option(
+    "monitoring", .yesNo, .documented, help: "Whether events that are being watched are listed; there are none here.")
+  static let expired = Option(
+    "expired", .yesNo, .documented, help: "Whether expired events are listed; there are none here.")
+  static let fixed = Option(
+    "fixed", .yesNo, .documented, help: "Whether fixed events are listed; yes unless told otherwise.")
+  static let config = Option(
+    "config", .yesNo, .documented, help: "Whether events about the configuration are listed; there are none here.")
   static let order = Option(
     "order", ValueKind<Order>.keyword,
+    .documented,
     help: "date (unless told otherwise): the oldest first; severity: the open alert with the lowest error code first.")
-  static let count = Option("count", .number(1...1_000_000), help: "Lists only the first n events.")
+  static let count = Option("count", .number(1...1_000_000), .documented, help: "Lists only the first n events.")
   static let family = Option(
     "family", .word(RehearsedFamilies.all.map { $0.familyName }),
-    help: "Whose event log; storage unless told otherwise.")
+    .ours, help: "Whose event log; storage unless told otherwise.")
   static let sequence = Operand(
-    .number(0...Int.max, placeholder: "sequence_number"), isRequired: false, help: "Shows this event in detail.")
+    .number(0...Int.max, placeholder: "sequence_number"), .documented, isRequired: false,
+    help: "Shows this event in detail.")
 
   /// Everything about it but what it does.
   public static let spec = CommandSpec(
@@ -33,19 +43,22 @@ public enum LsEventLog: Command {
     ],
     forms: [
       SynopsisForm(
-        .optional(alert.spec), .optional(message.spec), .optional(fixed.spec), .optional(order.spec),
-        .optional(count.spec), .optional(family.spec)),
+        .optional(alert.spec), .optional(message.spec), .optional(monitoring.spec), .optional(expired.spec),
+        .optional(fixed.spec), .optional(config.spec), .optional(order.spec), .optional(count.spec),
+        .optional(family.spec)),
       SynopsisForm(.optional(family.spec), .operand),
     ],
-    options: [alert.spec, message.spec, fixed.spec, order.spec, count.spec, family.spec], operand: sequence.spec,
-    view: .both,
+    options: [
+      alert.spec, message.spec, monitoring.spec, expired.spec, fixed.spec, config.spec, order.spec, count.spec,
+      family.spec,
+    ], operand: sequence.spec, view: .both,
     attributes: notes,
     examples: [
       CommandExample("lseventlog -fixed no", "Lists what is still open."),
       CommandExample("lseventlog -order severity -count 1", "Shows the gravest event."),
       CommandExample("lseventlog -family lmdkp", "Lists the events of the LMD and its KP."),
     ],
-    seeAlso: ["lsencryption", "lskeyserver"])
+    seeAlso: ["cheventlog", "catauditlog", "lsencryption", "lskeyserver"])
 
   /// Lists the events, or shows one.
   public static func run(_ arguments: Arguments, in context: Context) throws(CommandFailure) -> Outcome {
@@ -74,7 +87,7 @@ public enum LsEventLog: Command {
       return .detailed(Shown(event: event).detailed)
     }
     var listed = events.filter { isAsked($0, arguments) }
-    if arguments[order] == .severity { listed.sort { severity($0) < severity($1) } }
+    if arguments[order] == .severity { listed.sort(by: isGraver) }
     return .concise(
       Shown.columns, listed.prefix(arguments[count] ?? listed.count).map { Shown(event: $0).concise })
   }
@@ -86,22 +99,35 @@ public enum LsEventLog: Command {
   }
 
   /// Open alerts by error code, then open messages, then what is fixed; within these by age.
-  private static func severity(_ event: Event) -> (Int, String, Int) {
-    guard event.fixedTime == nil else { return (2, "", event.sequence) }
-    return event.kind == .alert ? (0, event.cause.errorCode, event.sequence) : (1, "", event.sequence)
+  private static func isGraver(_ event: Event, _ other: Event) -> Bool {
+    let (rank, otherRank) = (rank(event), rank(other))
+    guard rank == otherRank else { return rank < otherRank }
+    return rank == 0 ? event.isGraver(than: other) : event.sequence < other.sequence
+  }
+
+  private static func rank(_ event: Event) -> Int {
+    guard event.fixedTime == nil else { return 2 }
+    return event.kind == .alert ? 0 : 1
   }
 
   private static let notes = [
-    AttributeNote("sequence_number", "The event's number."),
-    AttributeNote("last_timestamp", "When it happened last, YYMMDDHHMMSS."),
+    AttributeNote("sequence_number", "The event's number.", row: .documented, values: .captured),
+    AttributeNote("last_timestamp", "When it happened last, YYMMDDHHMMSS.", row: .documented, values: .captured),
     AttributeNote(
       "object_type",
       "What it is about: cluster, keyserver or portusb; kpvector, message or account in the log of lmdkp; location or"
-        + " tunnel in that of corente."),
-    AttributeNote("status", "alert or message."),
-    AttributeNote("fixed", "Whether it is fixed."),
-    AttributeNote("event_id", "Why it was logged; blank where the real number is not known."),
-    AttributeNote("error_code", "The code under which the event is found in the documentation."),
-    AttributeNote("description", "The event in words."),
+        + " tunnel in that of corente.", row: .documented, values: .ours),
+    AttributeNote("status", "alert or message.", row: .documented, values: .documented),
+    AttributeNote("fixed", "Whether it is fixed.", row: .documented, values: .documented),
+    AttributeNote(
+      "event_id", "Why it was logged; blank where the real number is not known.", row: .documented, values: .ours),
+    AttributeNote(
+      "error_code", "The code under which the event is found in the documentation.", row: .documented,
+      values: .documented),
+    AttributeNote("description", "The event in words.", row: .documented, values: .ours),
+    AttributeNote(
+      others: StorageEventAttributes.namesOfTheRest,
+      "Named and in the order as a real system's detailed view has them.",
+      row: .captured, values: .ours),
   ]
 }

@@ -10,6 +10,13 @@ struct StorageEventAttributes: EventAttributes {
     "event_id", "error_code", "description",
   ]
 
+  /// What the detailed view has besides, and two columns that say nothing of their own.
+  static let namesOfTheRest =
+    ["object_id", "object_name", "copy_id", "first_timestamp", "first_timestamp_epoch", "last_timestamp_epoch"]
+    + ["reporting_node_id", "reporting_node_name", "root_sequence_number", "event_count", "auto_fixed"]
+    + ["notification_type", "event_id_text", "error_code_text", "machine_type", "serial_number", "FRU"]
+    + ["fixed_timestamp", "fixed_timestamp_epoch", "callhome_type"] + (1...8).map { "sense\($0)" }
+
   var concise: [String] {
     [
       String(event.sequence), event.time.description, event.object.type, event.object.id, event.object.name, "",
@@ -35,7 +42,7 @@ struct StorageEventAttributes: EventAttributes {
       Attribute("event_count", "1"),
       Attribute("status", event.kind.rawValue),
       Attribute("fixed", isFixed),
-      Attribute("auto_fixed", isFixed),
+      Attribute("auto_fixed", event.isFixedByHand ? "no" : isFixed),
       Attribute("notification_type", event.kind == .alert ? "error" : "informational"),
       Attribute("event_id", event.cause.eventID),
       Attribute("event_id_text", event.cause.eventText),
@@ -47,6 +54,6 @@ struct StorageEventAttributes: EventAttributes {
       Attribute("fixed_timestamp", event.fixedTime?.description ?? ""),
       Attribute("fixed_timestamp_epoch", event.fixedTime.map { String($0.secondsSince1970) } ?? ""),
       Attribute("callhome_type", "none"),
-    ] + (1...8).map { Attribute("sense\($0)", Array(repeating: "00", count: 16).joined(separator: " ")) }
+    ] + event.sense.lines.enumerated().map { Attribute("sense\($0 + 1)", $1) }
   }
 }

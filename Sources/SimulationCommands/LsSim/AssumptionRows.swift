@@ -5,11 +5,11 @@ internal import CommandSession
 enum AssumptionRows {
   static func outcome(_ guesses: [Guess]) -> Outcome {
     .concise(
-      ["number", "choice", "alternatives", "question", "source", "test"],
+      ["number", "choice", "alternatives", "grade", "question", "source", "test"],
       guesses.map { guess in
         [
-          guess.number, guess.choice, guess.alternatives.joined(separator: ","), guess.question, guess.source,
-          guess.test,
+          guess.number, guess.choice, guess.alternatives.joined(separator: ","), guess.grade.rawValue, guess.question,
+          guess.source, guess.test,
         ]
       })
   }

@@ -9,6 +9,7 @@ struct FamilyReport {
   let faults: [String]
   let upcoming: [UpcomingEffect]
   let guesses: [Guess]
+  let choices: [String: String]
   let now: SimTime
 
   init<F: RehearsedFamily>(_ family: F.Type, _ store: Store) throws(StoreError) {
@@ -17,6 +18,7 @@ struct FamilyReport {
     faults = world.state.faultsInEffect
     upcoming = world.state.upcoming
     guesses = world.state.guesses
+    choices = world.state.choicesThatDiffer
     now = world.now
   }
 }

@@ -8,10 +8,16 @@ internal import StorageCommands
 public enum LsSim: Command {
   static let assumptions = Flag(
     "assumptions",
-    help: "Lists what is guessed of the real system: the question, the answer in force and where it comes from.")
+    .ours,
+    help:
+      "Lists what is guessed of the real system: the question, the answer in force, how far it is known and where it comes from."
+  )
   static let explain = Option(
     "explain", .text("code"),
-    help: "Tells of a message, or of a code of the event log: whose it is, what it means and what to do.")
+    .ours,
+    help:
+      "Tells of a message, or of a code of the event log: whose it is, how far it is known, what it means and what to do."
+  )
 
   /// Everything about it but what it does.
   public static let spec = CommandSpec(
@@ -25,7 +31,8 @@ public enum LsSim: Command {
       SynopsisForm(view: .detailed), SynopsisForm(.option(assumptions.spec)),
       SynopsisForm(.option(explain.spec), view: .detailed),
     ],
-    options: [assumptions.spec, explain.spec], rules: [.atMostOne([assumptions.spec, explain.spec])], view: .both,
+    options: [assumptions.spec, explain.spec],
+    rules: [.atMostOne([assumptions.spec, explain.spec]), .excludes(explain.spec, ViewOptions.ofRows)], view: .both,
     attributes: notes,
     examples: [
       CommandExample("lssim", "Shows the rehearsal."),
@@ -52,9 +59,10 @@ public enum LsSim: Command {
   }
 
   /// A number that stands for several reasons has an entry for each.
-  private static func explanation(of code: String) throws(CommandFailure) -> Outcome {
+  private static func explanation(of typed: String) throws(CommandFailure) -> Outcome {
+    let code = typed.uppercased()
     let entries = AllMessages.entries.filter { $0.code == code }
-    guard !entries.isEmpty else { throw CommandFailure(SimulationRefusal.unknownCode(code).entry) }
+    guard !entries.isEmpty else { throw CommandFailure(SimulationRefusal.unknownCode(typed).entry) }
     func all(_ what: (MessageEntry) -> String) -> String {
       var texts: [String] = []
       for text in entries.map(what) where !texts.contains(text) { texts.append(text) }
@@ -62,31 +70,32 @@ public enum LsSim: Command {
     }
     return .detailed([
       Attribute("code", code), Attribute("text", all(\.text)), Attribute("origin", all(\.origin.rawValue)),
-      Attribute("meaning", all(\.meaning)), Attribute("remedy", all(\.remedy)),
+      Attribute("grade", all(\.grade.rawValue)), Attribute("meaning", all(\.meaning)),
+      Attribute("remedy", all(\.remedy)),
     ])
   }
 
   private static let notes = [
-    AttributeNote("time", "The simulated time."),
-    AttributeNote("scale", "Simulated seconds for each second of the wall's; at 0 time stands still."),
-    AttributeNote("scenario", "The scenario in which the rehearsal started."),
-    AttributeNote("start_time", "When it started."),
-    AttributeNote("system_locked", "Whether the system came up without a copy of its key."),
-    AttributeNote("keyserver_key_copies", "How many key servers hold the current key, reachable or not."),
-    AttributeNote("usb_key_copies", "How many USB flash drives hold the current key, inserted or not."),
-    AttributeNote("replication", "manual, multimaster or how often it runs."),
-    AttributeNote("next_replication", "When it runs next."),
-    AttributeNote("drives", "The USB flash drives and where they are."),
-    AttributeNote("encrypted_objects", "How many objects are encrypted."),
-    AttributeNote("kp_mailbox", "What is in the LMD's mailbox at the Message Server, associated or not."),
-    AttributeNote("kp_stale_accounts", "The accounts that do not have the newest credentials of the KP."),
-    AttributeNote(
+    AttributeNote.ours("time", "The simulated time."),
+    AttributeNote.ours("scale", "Simulated seconds for each second of the wall's; at 0 time stands still."),
+    AttributeNote.ours("scenario", "The scenario in which the rehearsal started."),
+    AttributeNote.ours("start_time", "When it started."),
+    AttributeNote.ours("system_locked", "Whether the system came up without a copy of its key."),
+    AttributeNote.ours("keyserver_key_copies", "How many key servers hold the current key, reachable or not."),
+    AttributeNote.ours("usb_key_copies", "How many USB flash drives hold the current key, inserted or not."),
+    AttributeNote.ours("replication", "manual, multimaster or how often it runs."),
+    AttributeNote.ours("next_replication", "When it runs next."),
+    AttributeNote.ours("drives", "The USB flash drives and where they are."),
+    AttributeNote.ours("encrypted_objects", "How many objects are encrypted."),
+    AttributeNote.ours("kp_mailbox", "What is in the LMD's mailbox at the Message Server, associated or not."),
+    AttributeNote.ours("kp_stale_accounts", "The accounts that do not have the newest credentials of the KP."),
+    AttributeNote.ours(
       "administrators",
       "The administrators of the Locations: user ID, password, and the Locations they have power over."),
-    AttributeNote("faults", "The faults in effect: name, object, and how often it will still strike."),
-    AttributeNote("effects", "What will happen by itself, and when."),
-    AttributeNote("backups", "The backups of the primary key server: number, time and the keys in it."),
-    AttributeNote("snapshots", "The snapshots."),
-    AttributeNote("hooks", "What your hooks did last. Your array will not do that by itself."),
+    AttributeNote.ours("faults", "The faults in effect: name, object, and how often it will still strike."),
+    AttributeNote.ours("effects", "What will happen by itself, and when."),
+    AttributeNote.ours("backups", "The backups of the primary key server: number, time and the keys in it."),
+    AttributeNote.ours("snapshots", "The snapshots."),
+    AttributeNote.ours("hooks", "What your hooks did last. Your array will not do that by itself."),
   ]
 }

@@ -4,7 +4,7 @@ internal import CommandSession
 /// Why a command of the simulation did not do what it was asked to.
 enum SimulationRefusal: Error, Equatable {
   /// A wait whose time was over first.
-  case timedOut(attribute: String, value: String)
+  case timedOut(attribute: String, wanted: String, value: String)
   /// A wait for what cannot be seen in the present state.
   case unobservable(String)
   /// Time would go back.
@@ -15,7 +15,8 @@ enum SimulationRefusal: Error, Equatable {
   case unknownCode(String)
 
   static let samples: [SimulationRefusal] = [
-    .timedOut(attribute: "{attribute}", value: "{value}"), .unobservable("{attribute}"), .backwards, .outOfTime,
+    .timedOut(attribute: "{attribute}", wanted: "{wanted}", value: "{value}"), .unobservable("{attribute}"), .backwards,
+    .outOfTime,
     .unknownCode("{code}"),
   ]
 }
@@ -31,9 +32,10 @@ extension SimulationRefusal: Refusal {
 
   var entry: MessageEntry {
     switch self {
-    case .timedOut(let attribute, let value):
+    case .timedOut(let attribute, let wanted, let value):
       MessageEntry(
-        "RHRSL0002E", "The wait timed out (\(attribute)\(value.isEmpty ? "" : " \(value)")).", .ours,
+        "RHRSL0002E",
+        "The wait for \(attribute) \(wanted) timed out: \(attribute) is \(value.isEmpty ? "blank" : value).", .ours,
         meaning: "The attribute did not get the value in time; the message shows what it has.",
         remedy: "Wait longer, or do what brings the value about.")
     case .unobservable(let attribute):
@@ -48,7 +50,9 @@ extension SimulationRefusal: Refusal {
         meaning: "Only a fresh scenario or a rollback sets time back.", remedy: "Give a later time.")
     case .outOfTime:
       MessageEntry(
-        "RHRSL0007E", "The action failed because time ends with the year 2099.", .ours,
+        "RHRSL0007E",
+        "The action failed because time ends with the year 2099. Start afresh earlier: chsim -scenario NAME -time"
+          + " YYMMDDHHMMSS.", .ours,
         meaning: "Times are written with two digits for the year.", remedy: "Start afresh at an earlier time.")
     case .unknownCode(let code):
       MessageEntry(

@@ -7,7 +7,8 @@ internal import StorageModel
 public enum StorageMessages {
   /// Every message of the family, and what is known of the alerts' codes.
   public static var all: [MessageEntry] {
-    StorageRefusal.samples.map(\.entry) + [HookWarning.sample.entry] + AlertEntries.all
+    StorageRefusal.samples.map(\.entry) + [HookWarning.sample.entry, HooksRunning.sample.entry]
+      + RecoveryKeyMessage.samples.map(\.entry) + AlertEntries.all
   }
 
   /// The messages that any command may end with whose state cannot be read or written.

@@ -27,9 +27,6 @@ extension StorageState {
     }
   }
 
-  /// The storage family's faults can be armed for later.
-  public static let delaysFaults = true
-
   /// Makes something go wrong later.
   public mutating func arm(_ order: FaultOrder, later due: SimTime) throws(TrainerRefusal) {
     guard let fault = StorageFault(rawValue: order.name) else { throw .notArmed(order.name) }

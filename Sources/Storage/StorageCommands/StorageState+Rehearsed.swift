@@ -1,6 +1,6 @@
 public import CommandKit
 public import CommandSession
-internal import Simulation
+public import Simulation
 public import StorageModel
 
 extension StorageState: RehearsedFamily {
@@ -15,10 +15,10 @@ extension StorageState: RehearsedFamily {
     }
     guard let id else { throw .missingParameter }
     if kind == "keyserver" {
-      guard let server = keyServers.find(id) else { throw .noObject(id) }
+      guard let server = keyServers.find(id) else { throw noObject(id) }
       return LsKeyServer.attributes(server, self)
     }
-    guard let port = usb.ports.first(where: { String($0.id) == id }) else { throw .noObject(id) }
+    guard let port = usb.ports.first(where: { String($0.id) == id }) else { throw noObject(id) }
     return LsPortUSB.attributes(port, self)
   }
 
@@ -38,12 +38,26 @@ extension StorageState: RehearsedFamily {
   /// What is guessed of the real system.
   public var guesses: [Guess] {
     Assumption.allCases.map { assumption in
-      let inForce = assumptions[assumption]
+      let inForce = choice(of: assumption)
       return Guess(
         number: assumption.rawValue, choice: choicesThatDiffer[assumption.rawValue] ?? inForce.rawValue,
         alternatives: assumption.choices.filter { $0 != inForce }.map(\.rawValue), question: assumption.question,
+        grade: inForce == assumption.choices[0] ? assumption.grade : .ours,
         source: assumption.source, test: assumption.test)
     }
+  }
+
+  /// What can be chosen where there is a choice.
+  public static var alternatives: [String: [String]] {
+    Dictionary(
+      uniqueKeysWithValues: Assumption.allCases.filter(\.isSwitchable)
+        .map { ($0.rawValue, $0.choices.map(\.rawValue)) })
+  }
+
+  /// Puts another answer in force.
+  public mutating func choose(_ choice: String, for number: String, at time: SimTime) {
+    // What is chosen from the alternatives is a choice.
+    try? assume("\(number)=\(choice)", at: time)
   }
 
   /// The rows of `lssim` that only the storage family has.
@@ -75,4 +89,16 @@ extension StorageState: RehearsedFamily {
     let runs = hookRuns.map { "\($0.hook) \($0.time) status \($0.status)" }
     return runs.joined(separator: ", ") + " - your array will not do this by itself"
   }
+}
+
+extension StorageState {
+  /// The error of an object that was not found [G17].
+  func noObject(_ text: String) -> UsageError {
+    assumptions[.g17] == .yes ? .noObject(text) : .noSuchObject
+  }
+}
+
+extension Assumption {
+  /// How far the answer in force unless told otherwise is known.
+  fileprivate var grade: Grade { self == .g18 ? .documented : .ours }
 }

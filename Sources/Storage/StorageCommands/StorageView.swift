@@ -4,7 +4,7 @@ internal import StateStore
 internal import StorageModel
 
 /// A command that looks at the storage family and changes nothing.
-protocol StorageView: Command {
+protocol StorageView: StorageObjectCommand {
   /// What it shows of the family.
   static func show(_ storage: StorageState, _ arguments: Arguments) throws(CommandFailure) -> Outcome
 }
@@ -12,7 +12,6 @@ protocol StorageView: Command {
 extension StorageView {
   /// Shows the family as it stands now.
   public static func run(_ arguments: Arguments, in context: Context) throws(CommandFailure) -> Outcome {
-    let world = try Store(context).reading { store throws(StoreError) in try store.read(StorageState.self) }
-    return try show(world.state, arguments)
+    try show(Store.state(of: StorageState.self, in: context), arguments)
   }
 }

@@ -11,6 +11,7 @@ extension StorageState: Stored {
     guard assumptions.differing == choices else {
       throw StoredFault("has an assumption with a choice that does not differ from the default")
     }
+    audit = try members.takeIfPresent("audit") ?? AuditLog()
     backups = try members.take("backups")
     events = try members.take("events")
     failingCreations = try members.takeIfPresent("failingCreations")
@@ -40,6 +41,7 @@ extension StorageState: Stored {
     var members = MemberWriter()
     members.put("agenda", agenda)
     members.putTable("assumptions", assumptions.differing)
+    members.putIfPresent("audit", audit?.next == 0 ? nil : audit)
     members.put("backups", backups)
     members.put("events", events)
     members.putIfPresent("failingCreations", failingCreations)

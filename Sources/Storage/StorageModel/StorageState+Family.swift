@@ -27,6 +27,7 @@ extension StorageState: Family {
   public var impossibility: String? {
     if let what = keyServers.impossibility ?? usb.impossibility { return what }
     if !events.isConsistent { return "the event numbers do not rise, or an open alert is fixed" }
+    if audit?.isConsistent == false { return "the numbers of the audit log's entries are out of order" }
     if !agenda.isConsistent { return "the agenda is not in order" }
     if let rekey, !method(rekey.method).isEnabled { return "a method that is not enabled has a new key prepared" }
     if let rekey, rekey.newKey == method(rekey.method).current { return "the prepared key is the current key" }

@@ -25,7 +25,8 @@ extension StorageState {
 
   /// The status of a key server; it follows from what was seen of it.
   public func status(of server: KeyServer) -> KeyServerStatus {
-    seen(server).status(expecting: expectedServerKey, of: keyServerTypes.enabled)
+    let make = assumptions[.g26] == .yes ? keyServerTypes.enabled : nil
+    return seen(server).status(expecting: expectedServerKey, of: make)
   }
 
   /// The file name of a USB key (reference sheet 5.1).

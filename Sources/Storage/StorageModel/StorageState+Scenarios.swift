@@ -26,7 +26,7 @@ extension StorageState {
       keyServerMethod: usesServers ? .enabled(current: serverKey) : .disabled, start: time)
     state.validationInterval = length(assumptions[Assumption.g05.rawValue])
     state.transitionLength = length(assumptions[Assumption.g11.rawValue])
-    if let interval = state.validationInterval { state.beginValidation(every: interval, at: time) }
+    if state.validationInterval != nil { state.beginValidation(at: time) }
     if scenario != .multimaster { state.setReplication(.every(.hours(5)), at: time) }
     return state
   }

@@ -37,6 +37,8 @@ public struct StorageState: Equatable, Sendable {
   public internal(set) var hookRuns: [HookRun] = []
   /// The event log.
   public var events = EventLog()
+  /// The audit log; this system always has one.
+  public var audit: AuditLog? = AuditLog()
   /// What will happen by itself.
   public internal(set) var agenda = Agenda<StorageEffect>()
   /// Up to when everything due has been applied.

@@ -1,3 +1,5 @@
+import CommandKit
+import LMDKPCommands
 import Simulation
 import TestSupport
 import Testing
@@ -10,6 +12,8 @@ struct Walk {
   private(set) var state: LMDKPState
   private(set) var now = Bench.start
   private(set) var posted = 0
+  /// The generation that was uploaded last.
+  private var uploaded = 1
   private(set) var words: Set<String> = []
   private var lastSequence = EventLog.firstSequence - 1
   /// What was done last, for whoever reads of a failure.
@@ -40,6 +44,7 @@ struct Walk {
     if case .pass(let seconds) = operation { try checkPassing(seconds, from: before, &random) }
     if let what = state.impossibility { fail("impossible: \(what)") }
     try checkCredentials(before, operation, isRefused: isRefused)
+    try checkConnections()
     checkLog()
   }
 
@@ -70,14 +75,34 @@ struct Walk {
         fail("the generation rises from \(old.generation) to \(vector.generation) out of \(old.rekey.word)")
       }
     }
-    if (vector.rekey == .generated) == vector.isPosted { fail("generated and posted") }
-    if vector.isPosted != (vector.directoryGeneration == vector.generation) { fail("posted without the Directory") }
+    if case .upload = operation, !isRefused {
+      posted += 1
+      uploaded = old.generation
+    }
+    if (vector.rekey == .generated) == (uploaded == vector.generation) { fail("generated and posted") }
+    if vector.directoryGeneration != uploaded { fail("the Directory has what was not uploaded") }
+    if vector.isPosted != (uploaded == vector.generation) { fail("posted without an upload, or not in spite of one") }
     for (holder, past) in zip(vector.credentials.holders, old.credentials.holders)
     where holder.generation < past.generation {
       fail("\(holder.id) goes back")
     }
-    if case .upload = operation, !isRefused { posted += 1 }
     if state.desktop.messages.count(where: \.content.isUnsent) > 1 { fail("two requests are unsent") }
+  }
+
+  /// What the view shows: no session with the Directory without an association, and nothing seen without what it is seen by.
+  private func checkConnections() throws {
+    let shown = Dictionary(
+      uniqueKeysWithValues: try state.attributes(of: "lmdkp", id: nil).map { ($0.name, $0.value) })
+    let isAssociated = shown["message_server"] == "associated"
+    let hasSession = shown["directory"] == "connected"
+    if !isAssociated && shown["message_server"] != "disconnected" { fail("neither associated nor disconnected") }
+    if !hasSession && shown["directory"] != "disconnected" {
+      fail("the Directory is neither connected nor disconnected")
+    }
+    if hasSession && !isAssociated { fail("a session with the Directory without an association") }
+    if isAssociated == (shown["mailbox_count"] == "") { fail("a mailbox without an association, or none with one") }
+    if hasSession == (shown["directory_check"] == "not_started") { fail("a check without a session, or none in one") }
+    if (shown["directory_check"] == "complete") == (shown["own_entry"] == "") { fail("our entry is seen unchecked") }
   }
 
   /// The numbers of the log have no gap, and no entry is lost.

@@ -22,6 +22,11 @@ extension Change {
     Change("chsim -promote 1"),
     Change("chsim -insert spare -port 9"),
     Change("chsim -remove -port 1"),
+    Change("chsim -usbports 2"),
+    Change(
+      "chsim -copykeys stick1 -object stick2",
+      after: "chsim -remove -port 1", "chsim -insert spare -port 1", "chencryption -usb newkey -key prepare",
+      "chsim -remove -port 0"),
     Change("chsim -encryptedobjects 3"),
     // It comes up locked.
     Change(

@@ -41,6 +41,14 @@ extension Change {
       "chencryption -keyserver newkey -key commit",
       after: prepare, "chsim -advance 5h", "chencryption -keyserver newkey -key cancel", prepare, "chsim -snapshot one",
       "chsim -rollback one"),
+    Change("chencryption -recoverykey enable"),
+    Change("chencryption -recoverykey newkey -key prepare", after: "chencryption -recoverykey enable"),
+    Change(
+      "chencryption -recoverykey newkey -key cancel",
+      after: "chencryption -recoverykey enable", "chencryption -recoverykey newkey -key prepare"),
+    Change("chencryption -recoverykey disable", after: "chencryption -recoverykey enable"),
+    Change("chencryption -internal enable"),
+    Change("chencryption -internal disable", after: "chencryption -internal enable"),
     Change("svctask \(prepare)"),
     Change("rekey-rehearsal \(prepare)"),
   ]
@@ -72,6 +80,10 @@ extension Change {
   ]
 
   static let systemTasks = [
+    // Its cause lasts, so that it is logged anew.
+    Change(
+      "cheventlog -fix 100", after: "chsim -fault keyserver-unreachable -object 1"),
+    Change("dumpauditlog", after: "chkeyserver -name first 0"),
     Change("activatefeature -licensekey 0123-4567-89AB-CDEF", after: "chsim -scenario unlicensed -scale 0"),
     Change(
       "activatefeature -licensekeyfile licence.txt",

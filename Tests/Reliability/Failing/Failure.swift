@@ -18,7 +18,8 @@ enum Failure {
   /// Calls that do not fail where a program is not out of memory, or whose failing nobody need hear of.
   static let harmless: Set<String> = [
     "mmap", "munmap", "mremap", "mprotect", "madvise", "brk", "futex", "exit_group", "getrandom", "clock_gettime",
-    "clock_nanosleep", "nanosleep", "rt_sigprocmask", "rt_sigaction", "geteuid", "gettid", "getpid", "ioctl", "lseek",
+    "clock_nanosleep", "nanosleep", "rt_sigprocmask", "rt_sigaction", "rt_sigpending", "geteuid", "gettid", "getpid",
+    "ioctl", "lseek",
     "prlimit64", "restart_syscall", "sched_yield", "time", "fadvise64",
   ]
 }

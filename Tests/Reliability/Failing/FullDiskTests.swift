@@ -24,7 +24,7 @@ struct FullDiskTests {
         0) made=$((made + 1)); [ "$before" != "$(sum)" ] || echo "$line, $pages: nothing was done" ;;
         1)
           refused=$((refused + 1)); [ "$before" = "$(sum)" ] || echo "$line, $pages: something was done"
-          [[ $said == RHRSL0108E*": No space left on device. Nothing was changed." ]] || echo "$line, $pages: $said" ;;
+          [[ $said == RHRSL0108E*": No space left on device. Nothing was changed. Make room on the disk, and repeat the command." ]] || echo "$line, $pages: $said" ;;
         *) echo "$line, $pages: status $status" ;;
         esac
         lsencryption >/dev/null && lseventlog >/dev/null && lssim >/dev/null || echo "$line, $pages: cannot be read"
@@ -61,13 +61,15 @@ struct FullDiskTests {
       """#
     try sandbox.write("script", script)
     let failure = "RHRSL0108E The state could not be read or written:"
-    let end = "Read-only file system. Nothing was changed.\n1\n"
+    let end =
+      "Read-only file system. Nothing was changed. Make the file system writable, or set REHEARSAL_STATE to a folder"
+      + " elsewhere.\n1\n"
     let state = "\(sandbox.path)/disk/state"
     #expect(
       try sandbox.shell("\(OwnMounts.prefix) bash script", merged: true).output
         == """
         1
-        \(failure) open [\(state)/.storage.json.new]: \(end)\
+        \(failure) open [\(state)/storage-2.log]: \(end)\
         \(failure) open [\(state)/.sim.json.new]: \(end)\
         \(failure) mkdir [\(sandbox.path)/disk/other]: \(end)
         """)

@@ -15,7 +15,7 @@ struct HookFaultTests {
     let looks = try HinderedTests.calls(of: stage).filter {
       $0.name == "newfstatat" && $0.line.contains("hooks/\(phase)\"")
     }
-    #expect(looks.count == 2)
+    #expect(looks.count >= 2)
     for look in looks {
       for error in ["EACCES", "EIO"] {
         try stage.reset()

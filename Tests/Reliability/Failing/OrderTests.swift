@@ -7,7 +7,7 @@ import Testing
 struct OrderTests {
   static let prepare = "chencryption -keyserver newkey -key prepare"
   static let commit = "chencryption -keyserver newkey -key commit"
-  // Two alerts have been fixed meanwhile: there is a history to be begun.
+  // Two alerts have been fixed meanwhile: there is more to be added to the history.
   static let prepared = "chsim -scale 0; \(prepare); chsim -advance 5h"
 
   /// What the state counts on is on the disk before the state, and the state before success is reported.
@@ -16,7 +16,7 @@ struct OrderTests {
     #expect(try sandbox.shell(Self.prepared).status == 0)
     #expect(
       try Self.steps(of: Self.commit, in: sandbox) == [
-        "fsync state/storage-1.log", "fsync state", "fsync state/.storage.json.new",
+        "fsync state/storage-1.log", "fsync state/.storage.json.new",
         "rename .storage.json.prev.new storage.json.prev", "rename .storage.json.new storage.json", "fsync state",
       ])
   }
@@ -25,8 +25,8 @@ struct OrderTests {
     let sandbox = try Sandbox()
     #expect(
       try Self.steps(of: Self.prepare, in: sandbox).drop { $0 != "fsync state/.sim.json.new" } == [
-        "fsync state/.sim.json.new", "rename .sim.json.new sim.json", "fsync state", "fsync state/.storage.json.new",
-        "rename .storage.json.new storage.json", "fsync state",
+        "fsync state/.sim.json.new", "rename .sim.json.new sim.json", "fsync state", "fsync state/storage-1.log",
+        "fsync state", "fsync state/.storage.json.new", "rename .storage.json.new storage.json", "fsync state",
       ])
   }
 

@@ -42,7 +42,7 @@ import Testing
       #expect(result.status == 1)
       #expect(result.output == "")
       #expect(result.error.hasPrefix("RHRSL0108E "))
-      #expect(result.error.hasSuffix("Permission denied. Nothing was changed.\n"))
+      #expect(result.error.contains("Permission denied. Nothing was changed. Give yourself the right to "))
     }
     #expect(sandbox.stateFiles() == before)
   }
@@ -89,7 +89,8 @@ import Testing
       result
         == CommandResult(
           error: "RHRSL0108E The state could not be read or written: open [\(sandbox.state)/storage.json]:"
-            + " Permission denied. Nothing was changed.\n", status: 1))
+            + " Permission denied. Nothing was changed. Give yourself the right to read and write it, or set REHEARSAL_STATE to"
+            + " another folder.\n", status: 1))
   }
 
   /// The nearest thing to a full disk that needs no privilege: no file may grow beyond a kibibyte.
@@ -107,7 +108,7 @@ import Testing
           == CommandResult(
             error:
               "RHRSL0108E The state could not be read or written: write [\(sandbox.state)/\(file)]: File too large."
-              + " Nothing was changed.\n", status: 1))
+              + " Nothing was changed. Make room on the disk, and repeat the command.\n", status: 1))
       #expect(sandbox.stateFiles() == before)
     }
     #expect(try sandbox.shell("ls -A state state/snapshots | grep new").output == "")

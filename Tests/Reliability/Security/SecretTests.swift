@@ -10,13 +10,19 @@ import Testing
   struct Played: Sendable, CustomTestStringConvertible {
     let file: String
     let secrets: Set<String>
+    /// What is shown once, and kept nowhere: recovery keys.
+    let shown: Set<String>
     var testDescription: String { file }
   }
 
   static let sessions: [Played] = Repository.names(in: "Tests/Transcripts").filter { $0.hasSuffix(".txt") }.map {
     file in
     let steps = (try? Transcript(path: "\(Repository.root)/Tests/Transcripts/\(file)").steps) ?? []
-    return Played(file: file, secrets: steps.reduce(into: []) { $0.formUnion(secrets(in: $1.command)) })
+    return Played(
+      file: file, secrets: steps.reduce(into: []) { $0.formUnion(secrets(in: $1.command)) },
+      shown: steps.reduce(into: []) { found, step in
+        found.formUnion(step.expected.matches(of: /CMMVC1127I .+: (\S+)/).map { String($0.1) })
+      })
   }
 
   /// What a line of shell gives as a password, or writes to a file of passwords. A word that others use too tells nothing.
@@ -30,15 +36,18 @@ import Testing
   }
 
   /// What looks like key material: PEM of a private key, or unbroken hexadecimal or base64 of 128 bits and more. Of the digits
-  /// of a fingerprint there is a colon between each two, of a key's name a dash.
+  /// of a fingerprint there is a colon between each two, of a key's name a dash. A salted hash is none, and a recovery key is
+  /// shown once, to whoever makes it.
   static func keyMaterial(in text: String) -> Substring? {
-    text.matches(of: #/PRIVATE KEY|[0-9a-fA-F]{32,}|[A-Za-z0-9+\/]{40,}/#).map(\.output).first { found in
+    text.replacing(#/"hash" : "[0-9a-f]+"|CMMVC1127I .+/#, with: "").matches(
+      of: #/PRIVATE KEY|[0-9a-fA-F]{32,}|[A-Za-z0-9+\/]{40,}/#
+    ).map(\.output).first { found in
       // Many times the same digit is nobody's key.
       Set(found).count > 1
     }
   }
 
-  static let played: [Played] = sessions.filter { Form.isLong || !$0.secrets.isEmpty }
+  static let played: [Played] = sessions.filter { Form.isLong || !$0.secrets.isEmpty || !$0.shown.isEmpty }
 
   @Test(arguments: played) func whatASessionLeavesGivesNothingAway(_ session: Played) throws {
     let sandbox = try Sandbox()
@@ -57,7 +66,9 @@ import Testing
     for name in all where !name.hasPrefix("hooks") {
       let text = String(
         decoding: FileManager.default.contents(atPath: "\(sandbox.state)/\(name)") ?? Data(), as: UTF8.self)
-      for secret in session.secrets { #expect(!text.contains(secret), "\(secret) is in \(name)") }
+      for secret in session.secrets.union(session.shown) {
+        #expect(!text.contains(secret), "\(secret) is in \(name)")
+      }
       #expect(Self.keyMaterial(in: text) == nil, "\(name)")
     }
   }
@@ -72,6 +83,7 @@ import Testing
 
   @Test func thereAreSecretsToLookFor() {
     #expect(Self.sessions.count { !$0.secrets.isEmpty } > 5)
+    #expect(Self.sessions.flatMap(\.shown).count > 2)
     #expect(Self.sessions.reduce(into: Set()) { $0.formUnion($1.secrets) }.count > 2)
     #expect(Self.keyMaterial(in: "x 00112233445566778899aabbccddeeff y") != nil)
   }

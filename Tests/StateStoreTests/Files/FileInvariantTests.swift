@@ -115,7 +115,7 @@ import Testing
     let format = "rekey-rehearsal/\(other.dropLast(5))"
     try rig.copy(other, to: file)
     let before = rig.sandbox.stateFiles()
-    for error in rig.everyWay() { #expect(error == .foreign(file: rig.path(file), found: format)) }
+    for error in rig.everyWay() { #expect(error == .foreign(file: rig.path(file), found: "its format is \(format)")) }
     #expect(rig.sandbox.stateFiles() == before)
   }
 

@@ -40,6 +40,13 @@ import Testing
     #expect(storage.events.openAlerts.map(\.sequence) == [102, 103])
     #expect(history.map(\.sequence) == [100, 101])
     #expect(history.map(\.fixedTime?.description) == ["260101140000", "260101140000"])
+    #expect(history.allSatisfy { $0.sense == SenseData(words: [0, 1, 1]) })
+    let audit = try rig.store.readWithAuditLog(StorageState.self).1
+    #expect(
+      audit.map(\.caller.command) == [
+        "svctask chencryption -keyserver newkey -key prepare", "svctask chencryption -keyserver newkey -key commit",
+        "svctask chencryption -usb newkey -key prepare",
+      ])
     #expect(rig.sandbox.stateFiles() == before)
   }
 

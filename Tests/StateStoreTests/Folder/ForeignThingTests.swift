@@ -42,7 +42,7 @@ import Testing
     let original = FileManager.default.contents(atPath: aside)
     try thing.make(at: rig.path(name), besides: aside)
     let others = rig.sandbox.stateFiles().filter { $0.key != name }
-    for error in rig.everyWay() { #expect(error == .foreign(file: rig.path(name), found: "not a plain file")) }
+    for error in rig.everyWay() { #expect(error == .foreign(file: rig.path(name), found: "it is not a plain file")) }
     #expect(rig.sandbox.stateFiles().filter { $0.key != name } == others)
     #expect(FileManager.default.contents(atPath: aside) == original)
   }
@@ -54,7 +54,7 @@ import Testing
     let original = FileManager.default.contents(atPath: aside)
     try thing.make(at: rig.path("mill-1.log"), besides: aside)
     let error = failure { _ = try rig.store.readWithHistory(Mill.self) }
-    #expect(error == .foreign(file: rig.path("mill-1.log"), found: "not a plain file"))
+    #expect(error == .foreign(file: rig.path("mill-1.log"), found: "it is not a plain file"))
     #expect(try rig.mill().sacks == 7)
 
     try rig.advance(.hours(1))

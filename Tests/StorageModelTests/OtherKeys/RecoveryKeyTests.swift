@@ -55,6 +55,40 @@ import Testing
     #expect(rehearsal.refusal(.prepare, .recoverykey) == .rekeyInProgress)
   }
 
+  @Test func g28CommitWithoutConfirming() throws {
+    var rehearsal = try Rehearsal(.both, "G28=allow")
+    try rehearsal.state.enableRecoveryKey(at: rehearsal.now)
+    try rehearsal.prepare(.recoverykey)
+    #expect(rehearsal.refusal(.commit, .recoverykey) == nil)
+    #expect(status(rehearsal) == .no)
+  }
+
+  @Test func onlyThePrepareShowsIt() throws {
+    var rehearsal = try Rehearsal()
+    try rehearsal.state.enableRecoveryKey(at: rehearsal.now)
+    let shown = try #require(try rehearsal.state.take(.prepare, of: .recoverykey, at: rehearsal.now))
+    #expect(confirm(&rehearsal, shown) == nil)
+    #expect(try rehearsal.state.take(.commit, of: .recoverykey, at: rehearsal.now) == nil)
+    for method in EncryptionMethod.keepers {
+      #expect(try rehearsal.state.take(.prepare, of: method, at: rehearsal.now) == nil)
+      #expect(try rehearsal.state.take(.cancel, of: method, at: rehearsal.now) == nil)
+    }
+  }
+
+  /// Nobody is to type a key that would not be looked at.
+  @Test func whetherItMayBeTypedIsKnownBefore() throws {
+    var rehearsal = try Rehearsal()
+    #expect(throws: StorageRefusal.nothingPrepared) { try rehearsal.state.recoveryKeyToConfirm() }
+    #expect(throws: StorageRefusal.notEnabled(.recoverykey)) { try rehearsal.state.recoveryKeyToValidate() }
+    try rehearsal.state.enableRecoveryKey(at: rehearsal.now)
+    #expect(throws: StorageRefusal.noCurrentKey(.recoverykey)) { try rehearsal.state.recoveryKeyToValidate() }
+    try rehearsal.prepare(.recoverykey)
+    #expect(try rehearsal.state.recoveryKeyToConfirm() == rehearsal.prepared(.recoverykey))
+    let locked = try locked()
+    #expect(throws: StorageRefusal.locked) { try locked.state.recoveryKeyToConfirm() }
+    #expect(throws: StorageRefusal.locked) { try locked.state.recoveryKeyToValidate() }
+  }
+
   @Test func enablingAsksInItsOrder() throws {
     var rehearsal = try Rehearsal(.unlicensed)
     #expect(refusal(&rehearsal, isEnabling: true) == .notLicensed)

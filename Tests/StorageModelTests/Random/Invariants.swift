@@ -30,7 +30,7 @@ struct Invariants {
       if !isUntouched { found.append("a refused step changed something") }
     }
     if !keepsKey(step, before, after) { found.append("the current key was pushed out") }
-    for event in closed where !numbers.insert(event.sequence).inserted || (event.fixedTime ?? .earliest) < event.time {
+    for event in closed where !numbers.insert(event.sequence).inserted || (event.fixedTime ?? event.time) < event.time {
       found.append("an event was closed twice, or before it happened")
     }
     return found
@@ -43,7 +43,7 @@ struct Invariants {
     for server in state.keyServers.all where state.status(of: server) == .online {
       let isOnline =
         state.seen(server).isReachableFromAll && state.seen(server).holds(state.expectedServerKey)
-        && (state.validationInterval != nil || server.link == .up)
+        && (server.lastSeen != nil || server.link == .up)
       if !isOnline { found.append("\(server.name) is not online") }
     }
     // What follows from a change has followed: looking again finds nothing more.

@@ -4,33 +4,58 @@ import Simulation
 
 /// What the operator does with USB flash drives.
 extension NaiveModel {
-  private var usable: [String] {
-    NaiveModel.portIDs.compactMap { ports[$0] }.filter { drives[$0]?.isForeign == false }
-  }
-
   mutating func writeToDrives(_ key: Int) -> StorageRefusal? {
     let usable = usable
-    if usable.count < 3 { return .tooFewDrives(usable: usable.count, needed: 3) }
-    if let key = current[.usb], !usable.contains(where: { drives[$0]?.held.contains(key) == true }) {
+    let needed = min(3, portIDs.count)
+    if usable.count < needed { return .tooFewDrives(usable: usable.count, needed: needed) }
+    if let key = current[.usb], !ports.values.contains(where: { isHolder($0, of: key) }) {
       return .currentKeyNotInserted
     }
+    let foreign = usable.filter { drives[$0]?.isForeign == true }
     let written = usable.filter { write(key, $0) }
     looked = Set(ports.keys)
-    if written.count >= 3 { return nil }
+    let enough = says(.g24, .yes) ? needed : usable.count
+    if written.count >= enough { return nil }
     for label in written { drives[label]?.held.remove(key) }
-    return .tooFewDrives(usable: written.count, needed: 3)
+    for label in foreign { drives[label]?.isForeign = true }
+    return .tooFewDrives(usable: written.count, needed: enough)
+  }
+
+  private func isHolder(_ label: String, of key: Int) -> Bool {
+    drives[label].map { !$0.isForeign && $0.held.contains(key) } == true
   }
 
   mutating func write(_ key: Int, _ label: String) -> Bool {
     let fails = (drives[label]?.failingWrites ?? 0) > 0
     drives[label]?.hasFailed = fails
-    if fails { drives[label]?.failingWrites -= 1 } else { drives[label]?.held.insert(key) }
+    if fails {
+      drives[label]?.failingWrites -= 1
+    } else {
+      drives[label]?.held.insert(key)
+      drives[label]?.isForeign = false
+    }
     return !fails
+  }
+
+  mutating func choosePorts(_ count: Int) {
+    portIDs = count == 2 ? [0, 8] : [0, 1, 8, 9]
+    ports = ports.filter { portIDs.contains($0.key) }
+    looked.formIntersection(portIDs)
+  }
+
+  mutating func copyKeys(_ source: String, _ target: String) -> TrainerRefusal? {
+    for label in [source, target] {
+      if drives[label] == nil { return .noStick(label) }
+      if let other = ports.first(where: { $0.value == label }) { return .stickElsewhere(label: label, port: other.key) }
+    }
+    guard let keys = drives[source], !keys.isForeign else { return nil }
+    drives[target]?.held.formUnion(keys.held)
+    return nil
   }
 
   mutating func discard(_ key: Int) {
     guard says(.g13, .yes) else { return }
-    for label in usable { drives[label]?.held.remove(key) }
+    for label in ports.values where drives[label]?.isForeign == false { drives[label]?.held.remove(key) }
   }
 
   mutating func validate() -> StorageRefusal? {

@@ -14,8 +14,7 @@ extension NaiveModel {
     guard let place = place(object) else { return .noKeyServer }
     switch fault {
     case .keyserverUnreachable:
-      let reached = Node.allCases.filter { value != nil && $0.name != value }
-      if !servers[place].isLost { servers[place].nodes = Set(reached) }
+      servers[place].nodes = servers[place].nodes.filter { value != nil && $0.name != value }
     case .keyserverLost:
       servers[place].held = [:]
       servers[place].nodes = []

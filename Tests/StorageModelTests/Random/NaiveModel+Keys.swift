@@ -7,7 +7,7 @@ extension NaiveModel {
   mutating func enableInternalKey() -> StorageRefusal? {
     if isLocked { return .locked }
     if !isLicensed { return .notLicensed }
-    guard !hasInternalKey else { return nil }
+    guard !hasInternalKey else { return says(.g10, .refuse) ? .internalKeyEnabled : nil }
     hasInternalKey = true
     hasRenewalFailed = false
     failingRenewals = 0

@@ -5,6 +5,15 @@ import Simulation
 /// What the operator does with a method.
 extension NaiveModel {
   mutating func take(_ step: RekeyStep, _ method: EncryptionMethod) -> StorageRefusal? {
+    let refusal = attempt(step, method)
+    if refusal == nil, says(.g19, .yes) {
+      closed.append(Alert(number: nextNumber, time: now, name: " cluster"))
+      nextNumber += 1
+    }
+    return refusal
+  }
+
+  private mutating func attempt(_ step: RekeyStep, _ method: EncryptionMethod) -> StorageRefusal? {
     if isLocked { return .locked }
     if step != .prepare, transition != nil { return .rekeyInProgress }
     switch step {
@@ -18,6 +27,9 @@ extension NaiveModel {
     case .cancel:
       guard let key = preparedKey(method) else { return .nothingPrepared }
       if method == .usb { discard(key) }
+      if method == .keyserver, says(.g04, .no) {
+        for place in servers.indices where seen(servers[place]).held[key] != true { awaitLook(place) }
+      }
     }
     prepared = nil
     isOverdue = false
@@ -63,7 +75,7 @@ extension NaiveModel {
     let name = servers[place].name
     if !canMakeKeys(servers[place]) { return .keyNotCreated(primary: name, reason: "it is a clone") }
     if servers[place].reach.isEmpty {
-      servers[place].lastSeen = servers[place].look
+      servers[place].seeAll()
       return .keyNotCreated(primary: name, reason: "no connection")
     }
     servers[place].hasFailed = failingCreations > 0
@@ -72,7 +84,7 @@ extension NaiveModel {
       return .keyNotCreated(primary: name, reason: "KMIP error")
     }
     servers[place].held[key] = true
-    servers[place].lastSeen = servers[place].look
+    servers[place].seeAll()
     if mode == .multimaster {
       shareAmongMasters()
       lookAtAll()
@@ -89,7 +101,7 @@ extension NaiveModel {
       if says(.g02, .none) { return nil }
       if says(.g02, .all) { return notOnline(Array(servers.indices)) }
       return primaryPlace.map { notOnline([$0]) } ?? .noPrimary
-    case .recoverykey: return isConfirmed ? nil : .notConfirmed
+    case .recoverykey: return isConfirmed || says(.g28, .allow) ? nil : .notConfirmed
     }
   }
 
@@ -114,7 +126,9 @@ extension NaiveModel {
   mutating func disable(_ method: EncryptionMethod) -> StorageRefusal? {
     if isLocked { return .locked }
     if prepared != nil || (transition != nil && method != .recoverykey) { return .rekeyInProgress }
-    guard enabled.contains(method) else { return nil }
+    guard enabled.contains(method) else {
+      return method != .recoverykey && says(.g23, .refuse) ? .notEnabled(method) : nil
+    }
     if method == .recoverykey {
       validatedAt = nil
     } else if objects > 0, !hasKey(besides: method), says(.g07, .refuse) {

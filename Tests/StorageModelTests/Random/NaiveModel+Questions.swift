@@ -10,18 +10,29 @@ extension NaiveModel {
 
   /// What the system knows of a server.
   func seen(_ server: NaiveServer) -> NaiveServer.Look {
-    lookInterval == nil ? server.look : server.lastSeen ?? server.look
+    lookInterval == nil && !server.awaitsLook ? server.look : server.lastSeen ?? server.look
   }
 
   mutating func lookAtAll() {
-    for place in servers.indices { servers[place].lastSeen = servers[place].look }
+    for place in servers.indices { servers[place].seeAll() }
   }
 
   func status(_ server: NaiveServer) -> String {
     let seen = seen(server)
-    guard !seen.reach.isEmpty, type == nil || type == server.type else { return "offline" }
+    guard !seen.reach.isEmpty, type == nil || type == server.type || says(.g26, .no) else { return "offline" }
     if let expected, seen.held[expected] != true { return "offline" }
     return seen.reach.count == 2 ? "online" : "degraded"
+  }
+
+  /// What a server holds does not count until the next look, which comes by itself in a quarter of an hour at most.
+  mutating func awaitLook(_ place: Int) {
+    servers[place].seeNothing()
+    if next(.look) == nil { plan(.look, at: now + SimDuration(seconds: 900)) }
+  }
+
+  /// The drives that a key can be written to.
+  var usable: [String] {
+    portIDs.compactMap { ports[$0] }.filter { drives[$0]?.isForeign == false || says(.g16, .yes) }
   }
 
   func canMakeKeys(_ server: NaiveServer) -> Bool { seen(server).isMaster || mode == .multimaster }

@@ -6,7 +6,7 @@ import Simulation
 extension NaiveModel {
   mutating func test(_ id: Int) -> StorageRefusal? {
     guard let place = place(String(id)) else { return nil }
-    servers[place].lastSeen = servers[place].look
+    servers[place].seeAll()
     let server = servers[place]
     let cutOff = Node.allCases.filter { !server.reach.contains($0) }.map(\.name)
     if !cutOff.isEmpty {
@@ -15,17 +15,19 @@ extension NaiveModel {
     if let expected, server.held[expected] != true {
       return .testFailed(reason: "\(server.name) does not return the expected key")
     }
-    servers[place].hasFailed = false
+    if says(.g22, .yes) { servers[place].hasFailed = false }
     return nil
   }
 
   mutating func enable(_ other: KeyServerType) -> StorageRefusal? {
+    if isLocked { return .locked }
     if let type, type != other { return .otherTypeEnabled }
     type = other
     return nil
   }
 
   mutating func disable(_ other: KeyServerType) -> StorageRefusal? {
+    if isLocked { return .locked }
     guard type == other else { return nil }
     if preparedKey(.keyserver) != nil { return .rekeyInProgress }
     if current[.keyserver] != nil { return .typeInUse }
@@ -46,9 +48,10 @@ extension NaiveModel {
       isMaster: isMaster)
     if let refusal = taken(settings.name, server.address, besides: id) { return refusal }
     if settings.becomesPrimary, let refusal = refusalToMove(to: server) { return refusal }
-    server.lastSeen = server.look
+    server.seeAll()
     servers.append(server)
     servers.sort { $0.id < $1.id }
+    if says(.g14, .yes), let place = place(String(id)) { awaitLook(place) }
     if settings.becomesPrimary { primary = id }
     return nil
   }
@@ -60,7 +63,7 @@ extension NaiveModel {
     if settings.becomesPrimary, primary != id, let refusal = refusalToMove(to: server) { return refusal }
     servers[place].name = settings.name ?? server.name
     servers[place].address = settings.address ?? server.address
-    servers[place].lastSeen = servers[place].look
+    servers[place].seeAll()
     if settings.becomesPrimary { primary = id }
     return nil
   }

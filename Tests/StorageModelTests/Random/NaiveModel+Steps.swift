@@ -30,6 +30,8 @@ extension NaiveModel {
     case .armCounted(let fault, let object, let count): return trainerOutcome(armCounted(fault, object, count))
     case .clear(let fault, let object): return trainerOutcome(clear(fault, object))
     case .armLater(let fault, let delay): return trainerOutcome(armLater(fault, delay))
+    case .copyKeys(let source, let target): return trainerOutcome(copyKeys(source, target))
+    case .usbPorts(let count): choosePorts(count)
     case .replication(let mode): choose(mode)
     case .validation(let interval): chooseValidation(interval)
     case .transition(let length): transitionLength = length
@@ -129,8 +131,14 @@ extension NaiveModel {
       if seen.reach.count < 2 { names.append("086008 keyserver \(id)") }
       if isReached, primary == id, !canMakeKeys(server) { names.append("086009 keyserver \(id)") }
     }
-    for port in NaiveModel.portIDs {
+    for port in portIDs {
       if let check = check(port), check != "validated" { names.append("2555 portusb \(port)") }
+    }
+    let out = drives.keys.filter { !ports.values.contains($0) }
+    if says(.g20, .yes), let key = current[.usb],
+      out.contains(where: { drives[$0].map { !$0.isForeign && $0.held.contains(key) } == true })
+    {
+      names.append("2550 cluster")
     }
     return names
   }

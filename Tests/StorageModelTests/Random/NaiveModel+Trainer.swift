@@ -55,13 +55,13 @@ extension NaiveModel {
   }
 
   mutating func insert(_ label: String, _ port: Int) -> TrainerRefusal? {
-    guard NaiveModel.portIDs.contains(port) else { return .noPort(port) }
+    guard portIDs.contains(port) else { return .noPort(port) }
     if ports[port] != nil { return .portTaken(port) }
     if let other = ports.first(where: { $0.value == label }) { return .stickElsewhere(label: label, port: other.key) }
     if label.contains(" ") || (drives[label] == nil && drives.count == 64) { return .badLabel(label) }
     ports[port] = label
     drives[label, default: NaiveDrive()].hasFailed = false
-    if let key = preparedKey(.usb), drives[label]?.isForeign == false {
+    if let key = preparedKey(.usb), usable.contains(label) {
       _ = write(key, label)
       looked.insert(port)
     }
@@ -69,7 +69,7 @@ extension NaiveModel {
   }
 
   mutating func remove(port: Int) -> TrainerRefusal? {
-    guard NaiveModel.portIDs.contains(port) else { return .noPort(port) }
+    guard portIDs.contains(port) else { return .noPort(port) }
     guard ports[port] != nil else { return .portEmpty(port) }
     ports[port] = nil
     looked.remove(port)
@@ -84,7 +84,11 @@ extension NaiveModel {
 
   mutating func assume(_ assumption: Assumption, _ choice: Choice) -> TrainerRefusal? {
     guard assumption.choices.contains(choice) else { return .noSuchChoice("\(assumption.rawValue)=\(choice.rawValue)") }
-    choices[assumption] = choice
+    switch assumption {
+    case .g05: chooseValidation(choice == .regularly ? SimDuration(seconds: 900) : nil)
+    case .g11: transitionLength = choice == .shown ? SimDuration(seconds: 40) : nil
+    default: choices[assumption] = choice
+    }
     return nil
   }
 }

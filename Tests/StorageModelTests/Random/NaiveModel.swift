@@ -67,7 +67,7 @@ struct NaiveModel {
   var fixedTimes: [SimTime] = []
   var nextNumber = 100
 
-  static let portIDs = [0, 1, 8, 9]
+  var portIDs = [0, 1, 8, 9]
 
   init(_ scenario: ScenarioName, at time: SimTime) {
     now = time

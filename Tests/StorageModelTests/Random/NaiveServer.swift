@@ -16,6 +16,9 @@ struct NaiveServer: Equatable {
   /// What the system saw of it when it last looked.
   var lastSeen: Look?
 
+  /// Whether what it holds does not count until the system looks.
+  var awaitsLook = false
+
   /// What there is to see of it.
   struct Look: Equatable {
     let reach: Set<Node>
@@ -25,6 +28,18 @@ struct NaiveServer: Equatable {
 
   /// The nodes that can use it.
   var reach: Set<Node> { isDistrusted == nil ? nodes : [] }
+
+  /// The system looks at it.
+  mutating func seeAll() {
+    lastSeen = look
+    awaitsLook = false
+  }
+
+  /// The system does not look at it for now.
+  mutating func seeNothing() {
+    lastSeen = Look(reach: reach, held: [:], isMaster: isMaster)
+    awaitsLook = true
+  }
 
   var look: Look { Look(reach: reach, held: held, isMaster: isMaster) }
 }

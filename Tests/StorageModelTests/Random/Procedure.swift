@@ -27,6 +27,7 @@ struct Procedure {
     for fault in state.armedFaults {
       try state.clear(fault.fault, on: fault.object.isEmpty ? nil : fault.object, at: now)
     }
+    state.choosePorts(4, at: now)
     try insertHolders()
     if !isHeld(.keyserver), isBackedUp, let server = state.keyServers.all.first {
       try state.restoreKeyServer(String(server.id), at: now)

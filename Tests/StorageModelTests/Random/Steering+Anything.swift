@@ -15,7 +15,7 @@ extension Steering {
     case 8: .backUp
     case 9: .restore(number(4))
     case 10: .insert(label(), port())
-    case 11: .remove(port())
+    case 11: chance(1, of: 4) ? aroundPorts() : .remove(port())
     case 12: .objects(number(3))
     case 13: .restart
     case 14: assumption()
@@ -61,6 +61,10 @@ extension Steering {
   private mutating func slowness() -> Step {
     if chance(1, of: 2) { return .transition(oneOf([nil, nil, SimDuration(seconds: 40)]) ?? nil) }
     return .validation(oneOf([nil, nil, SimDuration(seconds: 900), .hours(5)]) ?? nil)
+  }
+
+  private mutating func aroundPorts() -> Step {
+    chance(1, of: 2) ? .usbPorts(chance(1, of: 2) ? 2 : 4) : .copyKeys(label(), label())
   }
 
   private mutating func keyServer() -> Step {

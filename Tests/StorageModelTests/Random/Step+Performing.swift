@@ -60,6 +60,8 @@ extension StorageState {
       try confirmRecoveryKey(try typed(preparedKey(of: .recoverykey), rightly), at: now)
     case .validateRecoveryKey(let rightly):
       try validateRecoveryKey(try typed(recoveryKey.method.current, rightly), at: now)
+    case .usbPorts(let count): choosePorts(count, at: now)
+    case .copyKeys(let source, let target): try copyKeys(from: source, to: target, at: now)
     case .validation(let interval): chooseValidation(every: interval, at: now)
     case .transition(let length): chooseTransition(length)
     case .armLater(let fault, let delay): try arm(fault, at: now + delay)

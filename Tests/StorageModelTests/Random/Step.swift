@@ -15,6 +15,8 @@ enum Step: Equatable {
   case restore(Int)
   case insert(String, Int)
   case remove(Int)
+  case usbPorts(Int)
+  case copyKeys(String, String)
   case objects(Int)
   case restart
   case assume(Assumption, Choice)
@@ -41,7 +43,7 @@ enum Step: Equatable {
   /// Whether it writes keys somewhere, and takes none away on purpose.
   var writesKeys: Bool {
     switch self {
-    case .rekey, .replicate, .replication, .insert, .clear, .pass, .make, .change, .promote: true
+    case .rekey, .replicate, .replication, .insert, .clear, .pass, .make, .change, .promote, .copyKeys: true
     default: false
     }
   }

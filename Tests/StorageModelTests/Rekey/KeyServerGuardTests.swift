@@ -53,6 +53,7 @@ import Testing
     try rehearsal.prepare(.keyserver)
     try rehearsal.cutOff("0")
     #expect(rehearsal.refusal(.commit, .keyserver) == .keyServerNotOnline(name: "keyserver0", status: "offline"))
+    try rehearsal.connect("0")
     try rehearsal.cutOff("0", from: .node2)
     #expect(rehearsal.refusal(.commit, .keyserver) == .keyServerNotOnline(name: "keyserver0", status: "degraded"))
     try rehearsal.connect("0")

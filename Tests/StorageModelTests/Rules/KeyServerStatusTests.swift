@@ -9,10 +9,26 @@ import Testing
     var rehearsal = try Rehearsal()
     try rehearsal.cutOff("1")
     #expect(rehearsal.statuses == [.online, .offline, .online])
-    try rehearsal.cutOff("1", from: .node2)
-    #expect(rehearsal.statuses == [.online, .degraded, .online])
-    try rehearsal.cutOff("1", from: .node1)
-    #expect(rehearsal.statuses == [.online, .degraded, .online])
+    try rehearsal.connect("1")
+    #expect(rehearsal.statuses == [.online, .online, .online])
+    for node in Node.allCases {
+      try rehearsal.cutOff("1", from: node)
+      #expect(rehearsal.statuses == [.online, .degraded, .online])
+      try rehearsal.cutOff("1", from: node)
+      #expect(rehearsal.statuses == [.online, .degraded, .online])
+      try rehearsal.connect("1")
+    }
+    #expect(rehearsal.statuses == [.online, .online, .online])
+  }
+
+  @Test(arguments: Node.allCases, [Node.node1, .node2, nil]) func faultsAddUp(first: Node, second: Node?) throws {
+    var rehearsal = try Rehearsal()
+    try rehearsal.cutOff("1", from: first)
+    try rehearsal.cutOff("1", from: second)
+    #expect(rehearsal.statuses == [.online, first == second ? .degraded : .offline, .online])
+    try rehearsal.cutOff("1")
+    try rehearsal.cutOff("1", from: first)
+    #expect(rehearsal.statuses == [.online, .offline, .online])
     try rehearsal.connect("1")
     #expect(rehearsal.statuses == [.online, .online, .online])
   }

@@ -89,6 +89,7 @@ import Testing
     rehearsal.restart()
     #expect(!rehearsal.isLocked)
     // Cut off from one node is within the other's reach.
+    try rehearsal.connect("2")
     try rehearsal.cutOff("2", from: .node1)
     try rehearsal.remove(9)
     rehearsal.restart()
@@ -102,6 +103,29 @@ import Testing
     for label in ["stick1", "stick2", "stick3"] { try rehearsal.arm(.usbForeign, on: label) }
     rehearsal.restart()
     #expect(rehearsal.isLocked)
+  }
+
+  /// It refuses what could not bring its key back, and lets through what could.
+  @Test func aLockedSystemChangesNoTypeAndTakesNoLicence() throws {
+    var rehearsal = try Rehearsal()
+    try rehearsal.removeAll()
+    for server in ["0", "1", "2"] { try rehearsal.cutOff(server) }
+    rehearsal.restart()
+    for type in KeyServerType.allCases {
+      #expect(
+        rehearsal.refusal { (r) throws(StorageRefusal) in try r.state.enable(type, at: r.now) } == .locked)
+      #expect(
+        rehearsal.refusal { (r) throws(StorageRefusal) in try r.state.disable(type, at: r.now) } == .locked)
+    }
+    let licence = rehearsal.refusal { (r) throws(StorageRefusal) in
+      try r.state.activateEncryption(licenceKey: "0123-4567-89AB-CDEF", at: r.now)
+    }
+    #expect(licence == .locked)
+    let server = try #require(rehearsal.state.keyServers.find("1"))
+    let moved = rehearsal.refusal { (r) throws(StorageRefusal) in
+      try r.state.change(server, KeyServerSettings(address: "10.0.1.99"), at: r.now)
+    }
+    #expect(moved == nil && rehearsal.isLocked)
   }
 
   @Test func anOldKeyIsNone() throws {

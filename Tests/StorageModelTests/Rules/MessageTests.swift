@@ -26,6 +26,7 @@ import Testing
       "CMMVC0124E \(cannot)the recovery key was not validated within the last 30 minutes.",
       "CMMVC0125E \(cannot)the new recovery key has not been confirmed.",
       "CMMVC0126E The command failed because the recovery key was not entered correctly.",
+      "CMMVC0127E The command failed because the recovery key could not be read: {reason}.",
       "CMMVC0120E The command failed because the licence key does not have the right form.",
       "CMMVC0121E The command failed because of licence file [{path}]: {reason}.",
       "CMMVC0122E \(cannot)the feature has no trial.",
@@ -42,6 +43,7 @@ import Testing
       "CMMVC0117E The key server task failed: {reason}.",
       "CMMVC0118E \(cannot)key server encryption is enabled already.",
       "CMMVC0119E \(cannot)there is no current USB flash drive key.",
+      "CMMVC8275E The specified event does not exist or cannot be marked as fixed.",
     ]
     #expect(StorageRefusal.samples.map { "\($0.message.code) \($0.message.text)" } == expected)
   }

@@ -85,6 +85,7 @@ import Testing
     rehearsal.pass(.hours(5))
     #expect(rehearsal.statuses == [.offline, .offline, .offline])
     #expect(rehearsal.state.replication.lastRun == nil)
+    try rehearsal.connect("0")
     try rehearsal.cutOff("0", from: .node1)
     rehearsal.pass(.hours(5))
     #expect(rehearsal.statuses == [.degraded, .online, .online])

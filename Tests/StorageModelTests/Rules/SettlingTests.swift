@@ -52,6 +52,35 @@ import Testing
       rehearsal.replication(.every(SimDuration(seconds: 60)))
       try rehearsal.rekey(.keyserver)
     },
+    Wait("two schedules of a minute", .hours(3)) { rehearsal in
+      rehearsal.replication(.every(SimDuration(seconds: 60)))
+      rehearsal.look(every: 60)
+      try rehearsal.rekey(.keyserver)
+    },
+    Wait("two schedules of a minute, the other way round", .hours(3)) { rehearsal in
+      rehearsal.look(every: 60)
+      rehearsal.replication(.every(SimDuration(seconds: 60)))
+    },
+    Wait("two schedules of a minute, apart", .hours(3)) { rehearsal in
+      rehearsal.look(every: 60)
+      rehearsal.pass(SimDuration(seconds: 7))
+      rehearsal.replication(.every(SimDuration(seconds: 60)))
+    },
+    Wait("two schedules that meet now and then", .hours(20)) { rehearsal in
+      rehearsal.look(every: 420)
+      rehearsal.replication(.every(SimDuration(seconds: 660)))
+      try rehearsal.rekey(.keyserver)
+    },
+    Wait("a short schedule and a long one", .hours(51)) { rehearsal in
+      rehearsal.look(every: 900)
+      try rehearsal.rekey(.keyserver)
+    },
+    Wait("two schedules and a fault to come", .hours(9)) { rehearsal in
+      rehearsal.look(every: 60)
+      rehearsal.replication(.every(SimDuration(seconds: 45)))
+      let fault = DelayedFault(fault: .keyserverLost, object: "1", count: nil, value: nil)
+      try rehearsal.state.arm(fault, at: rehearsal.now + .hours(4))
+    },
     Wait("by hand", .days(2)) { $0.replication(.manual) },
   ]
 
@@ -98,6 +127,18 @@ import Testing
     state.settle(to: end)
     let runs = end.seconds(since: .earliest) / length
     #expect(state.replication.lastRun?.seconds(since: .earliest) == runs * length)
+    #expect(state.impossibility == nil)
+  }
+
+  /// Two schedules do not keep each other from being passed over: gone through, these would be thousands of millions of runs.
+  @Test(arguments: [1, 2], [1, 3]) func twoSchedulesArePassedOverTogether(replication: Int, look: Int) throws {
+    var state = StorageState.fresh(.keyserver, at: .earliest, assumptions: [:])
+    state.chooseReplication(.every(SimDuration(seconds: replication)), at: .earliest)
+    state.chooseValidation(every: SimDuration(seconds: look), at: .earliest)
+    let end = SimTime(clamping: SimTime.latest.secondsSince1970 - 10)
+    state.settle(to: end)
+    let length = end.seconds(since: .earliest)
+    #expect(state.replication.lastRun?.seconds(since: .earliest) == length - length % replication)
     #expect(state.impossibility == nil)
   }
 

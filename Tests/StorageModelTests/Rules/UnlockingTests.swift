@@ -19,7 +19,10 @@ import Testing
   static let ways = [
     Way("a drive is inserted") { try $0.insert("stick2", 9) },
     Way("a server is back") { try $0.connect("1") },
-    Way("a server is back for one node") { try $0.cutOff("1", from: .node1) },
+    Way("a server is back for one node") {
+      try $0.connect("1")
+      try $0.cutOff("1", from: .node1)
+    },
     Way("a server is restored") { try $0.restore("2") },
     Way("a drifted key is put right") { rehearsal in
       try rehearsal.arm(.keyserverDrift, on: "1")

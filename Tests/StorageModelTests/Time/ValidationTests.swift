@@ -23,6 +23,20 @@ import Testing
     #expect(rehearsal.alerts.isEmpty)
   }
 
+  @Test func aTestThatPassesRaisesNoAlert() throws {
+    var rehearsal = try looking()
+    try rehearsal.arm(.create, times: 1)
+    #expect(rehearsal.refusal(.prepare, .keyserver) != nil)
+    try rehearsal.cutOff("0")
+    rehearsal.pass(SimDuration(seconds: 900))
+    try rehearsal.connect("0")
+    let before = rehearsal.state.events.closed.count
+    #expect(rehearsal.state.events.openAlerts.count == 1)
+    try rehearsal.test("0")
+    #expect(rehearsal.state.events.openAlerts.isEmpty)
+    #expect(rehearsal.state.events.closed.count == before + 1)
+  }
+
   @Test func aTestThatFailsHasLookedToo() throws {
     var rehearsal = try looking()
     try rehearsal.cutOff("1", from: .node1)

@@ -3,7 +3,7 @@
 /// Contract.
 /// - A word that begins with `-` is a parameter; `-name=value` is `-name value`, and `-name=` is `-name` with an empty value, or
 ///   just `-name` if it takes none.
-/// - A parameter's value is the next word, unless that begins with `-`. Where the value may be left out and the command takes
+/// - A parameter's value is the next word, unless that begins with `-` and is no number. Where the value may be left out and the command takes
 ///   an object, the last word is the object, not the value.
 /// - The object is the last word, and only the last. After `--` as the last word but one it may begin with `-`; `--` as the
 ///   last word means nothing.
@@ -11,7 +11,7 @@
 /// - The first fault found from left to right is told, then the first rule that is broken, in the order of the spec.
 /// - A command that takes a secret shows no word back that might be the secret in the wrong place.
 public struct ArgumentParser: Sendable {
-  private let spec: CommandSpec
+  let spec: CommandSpec
   static let greatestLength = 2176
 
   /// A parser for a command.
@@ -20,18 +20,24 @@ public struct ArgumentParser: Sendable {
   }
 
   /// Reads the words after the command's name.
-  public func parse(_ words: [String]) throws(UsageError) -> Arguments {
+  ///
+  /// - Parameters:
+  ///   - words: the words.
+  ///   - objectAnywhere: whether the object may stand before parameters too.
+  /// - Returns: what they say.
+  /// - Throws: the first fault.
+  public func parse(_ words: [String], objectAnywhere: Bool = false) throws(UsageError) -> Arguments {
     var arguments = Arguments()
     var rest = words[...]
     while let word = rest.popFirst() {
       if word == "--" {
         guard let object = rest.popFirst() else { break }
-        guard rest.isEmpty else { throw unexpected(object) }
+        guard rest.isEmpty, arguments.operand == nil else { throw unexpected(object) }
         try give(operand: object, to: &arguments)
       } else if Self.isParameter(word) {
         try give(parameter: word, before: &rest, to: &arguments)
       } else {
-        guard Self.isEnd(rest) else { throw unexpected(word) }
+        guard arguments.operand == nil, objectAnywhere || Self.isEnd(rest) else { throw unexpected(word) }
         try give(operand: word, to: &arguments)
       }
     }
@@ -64,12 +70,17 @@ public struct ArgumentParser: Sendable {
 
   /// Takes the value of an option from the words that follow it; nil if there is none.
   func value(of option: OptionSpec, in rest: inout ArraySlice<String>) -> String? {
-    guard let next = rest.first, next == "-" || !next.hasPrefix("-") else { return nil }
+    guard let next = rest.first, !next.hasPrefix("-") || next == "-" || Self.isNegative(next) else { return nil }
     if option.isValueOptional, spec.operand != nil, Self.isEnd(rest.dropFirst()) { return nil }
     return rest.popFirst()
   }
 
   static func isParameter(_ word: String) -> Bool { word.hasPrefix("-") && word != "-" && word != "--" }
+
+  /// No parameter's name begins with a digit, so such a word is a value that is too small.
+  private static func isNegative(_ word: String) -> Bool {
+    word.dropFirst().utf8.first.map { (0x30...0x39).contains($0) } ?? false
+  }
 
   static func split(_ word: String) -> (name: String, attached: String?) {
     let text = word.dropFirst()
@@ -88,12 +99,15 @@ public struct ArgumentParser: Sendable {
     .unexpectedWord(spec.options.contains(where: \.isSecret) ? "..." : Self.shown(word))
   }
 
-  /// Right after a secret that was left out, what looks like a parameter may be the secret.
+  /// What looks like a parameter may be the secret: right after a secret that was left out, if it is no word of lower-case
+  /// letters as every parameter's name is, and where it begins with the secret's parameter, what follows that.
   private func unsupported(_ name: String, after arguments: Arguments) -> UsageError {
-    let mayBeSecret = spec.options.contains {
-      $0.isSecret && arguments.has($0) && arguments.value(of: $0) == nil
-    }
-    return .unsupported(mayBeSecret ? "..." : Self.shown(name))
+    let secrets = spec.options.filter(\.isSecret)
+    guard !secrets.isEmpty else { return .unsupported(Self.shown(name)) }
+    if let secret = secrets.first(where: { name.hasPrefix($0.name) }) { return .unsupported(secret.name + "...") }
+    let isLeftOut = secrets.contains { arguments.has($0) && arguments.value(of: $0) == nil }
+    let isWord = name.utf8.allSatisfy { (0x61...0x7A).contains($0) }
+    return .unsupported(isLeftOut || !isWord ? "..." : Self.shown(name))
   }
 
   /// A word as a message may show it: on one line, and not too long.

@@ -26,14 +26,18 @@ public struct Arguments: Sendable {
   mutating func give(_ option: OptionSpec, _ value: String?) throws(UsageError) {
     guard !has(option) else { throw .repeated(option.name) }
     if let value {
-      do throws(UsageError) { try option.check(value) } catch {
-        // A secret that is refused is still one.
-        guard option.isSecret, case .invalidData = error else { throw error }
-        throw .invalidData("...")
-      }
+      try check(value, option)
       values[option.name] = value
     } else {
       flags.insert(option.name)
+    }
+  }
+
+  /// A secret that the option cannot take is not shown back.
+  private func check(_ value: String, _ option: OptionSpec) throws(UsageError) {
+    do throws(UsageError) { try option.check(value) } catch {
+      if option.isSecret, case .invalidData = error { throw .invalidData("...") }
+      throw error
     }
   }
 

@@ -18,7 +18,7 @@ extension UsageError {
     case .nonNumeric(let option):
       MessageEntry(
         "CMMVC5716E", "Non-numeric data was entered for the numeric field [\(option.isEmpty ? "id" : "-\(option)")].",
-        .ibm, meaning: "The parameter takes a whole number.", remedy: "Give a number.")
+        .ibmCaptured, meaning: "The parameter takes a whole number.", remedy: "Give a number.")
     case .invalidData(let value):
       MessageEntry(
         "CMMVC5711E", "[\(value)] is not valid data.", .ibmRecalled, meaning: "The parameter cannot take this value.",
@@ -46,9 +46,10 @@ extension UsageError {
         meaning: "The view has no such attribute.", remedy: "-filtervalue? lists the attributes.")
     case .badFilter(let filter):
       MessageEntry(
-        "CMMVC0006E", "[\(filter)] is not a filter of the form attribute=value.", .unpublished,
-        meaning: "A filter is attribute=value, attribute>=value or attribute<=value, with at most one *.",
-        remedy: "Correct the filter.")
+        "CMMVC0006E",
+        "[\(filter)] is not a filter: use attribute=value with at most one *, or attribute>=number, attribute<=number.",
+        .unpublished, meaning: "Filters are joined with colons; the colons of an address belong to it.",
+        remedy: "Correct the filter. -filtervalue? lists the attributes.")
     case .noObjectWithID:
       MessageEntry(
         "CMMVC5753E", "The specified object does not exist or is not a suitable candidate.", .ibm,
@@ -71,7 +72,7 @@ extension UsageError {
         remedy: "The command's manual page names the roles that may.")
     case .unknownCommand(let name):
       MessageEntry(
-        "CMMVC5987E", "[\(name)] is not a valid command line option.", .ibm,
+        "CMMVC5987E", "[\(name)] is not a valid command line option.", .ibmCaptured,
         meaning: "There is no such command, or not with this prefix.", remedy: "svcinfo help lists the commands.")
     }
   }

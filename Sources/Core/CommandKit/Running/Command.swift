@@ -12,11 +12,17 @@ public protocol Command: Sendable {
   /// - Throws: why it was not done.
   static func run(_ arguments: Arguments, in context: Context) throws(CommandFailure) -> Outcome
 
+  /// Whether the object may stand anywhere on the command line, and not only at its end. Asked only where it does.
+  static func takesObjectAnywhere(in context: Context) -> Bool
+
   /// The commands that it runs, if it is a prefix such as `svcinfo`; nil if it is a command of its own.
   static var prefixed: [any Command.Type]? { get }
 }
 
 extension Command {
+  /// Only at the end.
+  public static func takesObjectAnywhere(in context: Context) -> Bool { false }
+
   /// Not a prefix.
   public static var prefixed: [any Command.Type]? { nil }
 }

@@ -33,14 +33,30 @@ public struct Console: Sendable {
     if asksForHelp(words) { return print(HelpText(spec).text) }
     do throws(CommandFailure) {
       guard isEntitled(spec, context) else { throw CommandFailure(UsageError.notAuthorized) }
-      let arguments = try CommandFailure.from { () throws(UsageError) in try ArgumentParser(spec).parse(words) }
-      let outcome = try command.run(arguments, in: context)
+      let arguments = try CommandFailure.from { () throws(UsageError) in try parse(words, for: command, in: context) }
+      let line = spec.group == .task ? "svctask \(ArgumentParser(spec).commandLine(of: words))" : ""
+      let outcome = try command.run(arguments, in: context.running(line))
       let text = try CommandFailure.from { () throws(UsageError) in try rendered(outcome, arguments) }
       for warning in outcome.warnings { complain(warning) }
       return print(text)
     } catch {
       if error != .lostReply { complain(error.line) }
       return error.exitStatus
+    }
+  }
+
+  /// A line that is right only if the object may stand anywhere is not refused before that is known.
+  private func parse(
+    _ words: [String], for command: any Command.Type, in context: Context
+  ) throws(UsageError) -> Arguments {
+    let parser = ArgumentParser(command.spec)
+    do throws(UsageError) {
+      return try parser.parse(words)
+    } catch {
+      guard let arguments = try? parser.parse(words, objectAnywhere: true),
+        command.takesObjectAnywhere(in: context)
+      else { throw error }
+      return arguments
     }
   }
 

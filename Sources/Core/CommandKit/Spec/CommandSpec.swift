@@ -26,6 +26,8 @@ public struct CommandSpec: Sendable {
   public let view: ViewShape?
   /// What its attributes mean, for the man page.
   public let attributes: [AttributeNote]
+  /// What its ways of being called change, for a command that changes the real system.
+  public let transitions: [TransitionNote]
   /// Commands to try, with their meaning.
   public let examples: [CommandExample]
   /// The messages it may end with, its own and its family's; the parser's are not among them.
@@ -40,7 +42,7 @@ public struct CommandSpec: Sendable {
     name: String, group: CommandGroup, roles: [Role]? = nil, summary: String, description: [String],
     forms: [SynopsisForm],
     options: [OptionSpec] = [], operand: OperandSpec? = nil, rules: [OptionRule] = [], view: ViewShape? = nil,
-    attributes: [AttributeNote] = [], examples: [CommandExample] = [],
+    attributes: [AttributeNote] = [], transitions: [TransitionNote] = [], examples: [CommandExample] = [],
     messages: @escaping @Sendable () -> [MessageEntry] = { [] }, mayWorkLater: [String] = [], seeAlso: [String] = []
   ) {
     self.name = name
@@ -54,6 +56,7 @@ public struct CommandSpec: Sendable {
     self.rules = rules
     self.view = view
     self.attributes = attributes
+    self.transitions = transitions
     self.examples = examples
     self.messages = messages
     self.mayWorkLater = mayWorkLater

@@ -3,8 +3,10 @@ public struct Flag: Sendable {
   /// The option as everybody else sees it.
   public let spec: OptionSpec
 
-  /// An option `-name`.
-  public init(_ name: String, help: String) {
-    spec = OptionSpec(name: name, placeholder: nil, help: help, completion: .none) { _ throws(UsageError) in }
+  /// An option `-name`; `grade` tells how far it is known from a real system.
+  public init(_ name: String, _ grade: Grade, help: String) {
+    spec = OptionSpec(name: name, placeholder: nil, grade: grade, help: help, completion: .none) {
+      _ throws(UsageError) in
+    }
   }
 }

@@ -4,11 +4,12 @@ public struct Operand<Value: Sendable>: Sendable {
   public let spec: OperandSpec
   let kind: ValueKind<Value>
 
-  /// An operand.
-  public init(_ kind: ValueKind<Value>, placeholder: String? = nil, isRequired: Bool, help: String) {
+  /// An operand; `grade` tells how far it is known from a real system.
+  public init(_ kind: ValueKind<Value>, _ grade: Grade, placeholder: String? = nil, isRequired: Bool, help: String) {
     self.kind = kind
     spec = OperandSpec(
-      placeholder: placeholder ?? kind.placeholder, isRequired: isRequired, help: help, completion: kind.completion
+      placeholder: placeholder ?? kind.placeholder, isRequired: isRequired, grade: grade, help: help,
+      completion: kind.completion
     ) { text throws(UsageError) in
       _ = try kind.parse(text, "")
     }
@@ -21,6 +22,8 @@ public struct OperandSpec: Sendable {
   public let placeholder: String
   /// Whether the command cannot do without.
   public let isRequired: Bool
+  /// How far it is known from a real system that the command takes it.
+  public let grade: Grade
   /// What it names, in one sentence.
   public let help: String
   /// What may be typed.

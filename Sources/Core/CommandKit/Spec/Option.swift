@@ -9,18 +9,19 @@ public struct Option<Value: Sendable>: Sendable {
   /// - Parameters:
   ///   - name: its name without the dash.
   ///   - kind: what its value may be.
+  ///   - grade: how far the option is known from a real system.
   ///   - placeholder: what stands for the value in a synopsis, if not the kind's own word.
   ///   - isValueOptional: whether the value may be left out.
   ///   - isSecret: whether the value is for nobody's eyes.
   ///   - help: what it does, in one sentence.
   public init(
-    _ name: String, _ kind: ValueKind<Value>, placeholder: String? = nil, isValueOptional: Bool = false,
-    isSecret: Bool = false, help: String
+    _ name: String, _ kind: ValueKind<Value>, _ grade: Grade, placeholder: String? = nil,
+    isValueOptional: Bool = false, isSecret: Bool = false, help: String
   ) {
     self.kind = kind
     spec = OptionSpec(
       name: name, placeholder: placeholder ?? kind.placeholder, isValueOptional: isValueOptional, isSecret: isSecret,
-      help: help, completion: kind.completion
+      grade: grade, help: help, completion: kind.completion
     ) { text throws(UsageError) in
       _ = try kind.parse(text, name)
     }

@@ -8,6 +8,8 @@ public struct OptionSpec: Sendable {
   public let isValueOptional: Bool
   /// Whether its value is for nobody's eyes: it is never shown back, and is taken out of the process list.
   public let isSecret: Bool
+  /// How far it is known from a real system.
+  public let grade: Grade
   /// What it does, in one sentence.
   public let help: String
   /// What may be typed as its value.
@@ -21,13 +23,15 @@ public struct OptionSpec: Sendable {
   public var needsValue: Bool { takesValue && !isValueOptional }
 
   init(
-    name: String, placeholder: String?, isValueOptional: Bool = false, isSecret: Bool = false, help: String,
+    name: String, placeholder: String?, isValueOptional: Bool = false, isSecret: Bool = false, grade: Grade,
+    help: String,
     completion: Completion, check: @escaping @Sendable (String) throws(UsageError) -> Void
   ) {
     self.name = name
     self.placeholder = placeholder
     self.isValueOptional = isValueOptional
     self.isSecret = isSecret
+    self.grade = grade
     self.help = help
     self.completion = completion
     self.check = check

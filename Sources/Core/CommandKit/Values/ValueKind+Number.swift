@@ -7,7 +7,10 @@ extension ValueKind where Value == Int {
   ) -> ValueKind {
     ValueKind(placeholder: placeholder, completion: completion) { text, option throws(UsageError) in
       guard !text.isEmpty else { throw .missingParameter }
-      guard text.utf8.allSatisfy({ (0x30...0x39).contains($0) }) else { throw .nonNumeric(option: option) }
+      let digits = text.hasPrefix("-") ? text.dropFirst() : text[...]
+      guard !digits.isEmpty, digits.utf8.allSatisfy({ (0x30...0x39).contains($0) }) else {
+        throw .nonNumeric(option: option)
+      }
       guard let number = Int(text), range.contains(number) else { throw .invalidData(text) }
       return number
     }

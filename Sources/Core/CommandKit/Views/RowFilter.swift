@@ -15,14 +15,41 @@ public struct RowFilter: Equatable, Sendable {
 
   private let conditions: [Condition]
 
-  /// Reads `attr=value[:attr=value...]`.
+  /// Reads `attr=value[:attr=value...]`. The colons of an IPv6 address belong to it.
   init(_ text: String) throws(UsageError) {
     guard !text.isEmpty else { throw .missingParameter }
     var conditions: [Condition] = []
-    for piece in text.split(separator: ":", omittingEmptySubsequences: false) {
+    for piece in RowFilter.pieces(text) {
+      // Of a piece that is empty there is nothing to show.
+      guard !piece.isEmpty, RowFilter.isWhole(piece) else { throw .badFilter(text) }
       conditions.append(try RowFilter.condition(piece))
     }
     self.conditions = conditions
+  }
+
+  /// The text, split at the colons that join conditions.
+  private static func pieces(_ text: String) -> [Substring] {
+    var pieces: [Substring] = []
+    for piece in text.split(separator: ":", omittingEmptySubsequences: false) {
+      if let last = pieces.last, isPartOfAddress(piece), let sign = last.firstIndex(of: "="),
+        isPartOfAddress(last[last.index(after: sign)...])
+      {
+        pieces[pieces.count - 1] = text[last.startIndex..<piece.endIndex]
+      } else {
+        pieces.append(piece)
+      }
+    }
+    return pieces
+  }
+
+  /// An address has at least two colons, of which a wildcard may hide one.
+  private static func isWhole(_ piece: Substring) -> Bool {
+    let colons = piece.count { $0 == ":" }
+    return colons != 1 || piece.contains("*")
+  }
+
+  private static func isPartOfAddress(_ text: Substring) -> Bool {
+    text.utf8.allSatisfy { "0123456789abcdefABCDEF.:*".utf8.contains($0) }
   }
 
   private static func condition(_ piece: Substring) throws(UsageError) -> Condition {

@@ -6,13 +6,14 @@ internal import StateStore
 
 /// `chlocation`: has a Location's key regenerated.
 public enum ChLocation: Command {
-  static let regenerate = Option("regenerate", .word(["key"]), help: "What is made anew.")
-  static let admin = Option("admin", .text("user"), help: "The administrator's user ID.")
+  static let regenerate = Option("regenerate", .word(["key"]), .ours, help: "What is made anew.")
+  static let admin = Option("admin", .text("user"), .ours, help: "The administrator's user ID.")
   static let password = Option(
-    "password", .text("password"), isValueOptional: true, isSecret: true,
+    "password", .text("password"), .ours, isValueOptional: true, isSecret: true,
     help: "The administrator's password. Without a value it is asked for, and not shown while it is typed.")
   static let passwordFile = Option(
-    "passwordfile", .text("file", completion: .files), help: "A file whose first line is the administrator's password.")
+    "passwordfile", .text("file", completion: .files), .ours,
+    help: "A file whose first line is the administrator's password.")
   static let location = CorenteOperands.location(isRequired: true, help: "The Location.")
 
   /// Everything about it but what it does.
@@ -30,8 +31,11 @@ public enum ChLocation: Command {
         + " may work later. A regeneration that is under way already is status 1: repeated later, the command would start"
         + " a second one, and a second interruption.",
       "Scripts use -passwordfile. A password on the command line can be read in the process list by every user of the"
-        + " machine until the command has started and overwritten it, and it may stay in the shell's history. Without a"
-        + " terminal, -password without a value reads the next line of standard input.",
+        + " machine until the command has started and overwritten it, and it may stay in the shell's history.",
+      "-password without a value asks at the terminal, even if standard input comes from a pipe; to read the password from"
+        + " a pipe, use -passwordfile /dev/stdin. Without a terminal it reads the next line of standard input.",
+      "The Location is the last word, and only that: after -password the last word is never the password, and a Location"
+        + " that stands before -password is not understood. -password= with nothing behind it is refused and does not ask.",
     ],
     forms: [
       SynopsisForm(

@@ -18,6 +18,9 @@ public enum LsCorente: CorenteView {
     ],
     seeAlso: ["lslocation", "lstunnel", "chlocation", "lseventlog"])
 
+  /// That the SCP cannot be reached is what it shows.
+  static let needsSCP = false
+
   static func show(_ corente: CorenteState, _ arguments: Arguments) throws(CommandFailure) -> Outcome {
     .detailed(attributes(corente))
   }
@@ -39,14 +42,14 @@ public enum LsCorente: CorenteView {
   }
 
   private static let notes = [
-    AttributeNote("domain", "The domain's name."),
-    AttributeNote("scp_status", "reachable or unreachable."),
-    AttributeNote("location_count", "How many Locations there are."),
-    AttributeNote("location_connected", "How many have a connection to the SCP."),
-    AttributeNote("tunnel_up", "How many tunnels are up."),
-    AttributeNote("tunnel_total", "How many tunnels there are."),
-    AttributeNote("regenerating_count", "How many Locations are making a new key."),
-    AttributeNote("stale_holder_count", "How often somebody has an old key of a Location."),
-    AttributeNote("alarm_count", "How many alerts are open: lseventlog -family corente -message no -fixed no."),
+    AttributeNote.ours("domain", "The domain's name."),
+    AttributeNote.ours("scp_status", "reachable or unreachable."),
+    AttributeNote.ours("location_count", "How many Locations there are."),
+    AttributeNote.ours("location_connected", "How many have a connection to the SCP."),
+    AttributeNote.ours("tunnel_up", "How many tunnels are up."),
+    AttributeNote.ours("tunnel_total", "How many tunnels there are."),
+    AttributeNote.ours("regenerating_count", "How many Locations are making a new key."),
+    AttributeNote.ours("stale_holder_count", "How often somebody has an old key of a Location."),
+    AttributeNote.ours("alarm_count", "How many alerts are open: lseventlog -family corente -message no -fixed no."),
   ]
 }

@@ -15,14 +15,14 @@ public enum LsLocation: CorenteView {
         + " it as soon as distribution is complete.",
       "The list can be filtered by location_group and gateway_config too, which only the detailed view shows.",
     ],
-    forms: [SynopsisForm(.operand)], operand: location.spec, view: .both, attributes: notes,
+    forms: [SynopsisForm(), SynopsisForm(.operand)], operand: location.spec, view: .both, attributes: notes,
     examples: [
       CommandExample("lslocation", "Lists the Locations."),
       CommandExample("lslocation Boston", "Shows one in detail."),
       CommandExample(
         "lslocation -filtervalue distribution=partial", "Lists those whose key somebody does not have yet."),
     ],
-    seeAlso: ["chlocation", "lslocationkey", "lstunnel", "lscorente"])
+    mayWorkLater: blindness, seeAlso: ["chlocation", "lslocationkey", "lstunnel", "lscorente"])
 
   static func show(_ corente: CorenteState, _ arguments: Arguments) throws(CommandFailure) -> Outcome {
     guard let wanted = arguments[location] else { return list(corente) }
@@ -67,23 +67,24 @@ public enum LsLocation: CorenteView {
   }
 
   private static let notes = [
-    AttributeNote("id", "The Location's number."),
-    AttributeNote("name", "Its name."),
-    AttributeNote("domain", "Its domain."),
-    AttributeNote("location_group", "The group by which administrators are given power over it."),
-    AttributeNote("gateway_config", "inline or peer: how the gateway is wired."),
-    AttributeNote(
+    AttributeNote.ours("id", "The Location's number."),
+    AttributeNote.ours("name", "Its name."),
+    AttributeNote.ours("domain", "Its domain."),
+    AttributeNote.ours("location_group", "The group by which administrators are given power over it."),
+    AttributeNote.ours("gateway_config", "inline or peer: how the gateway is wired."),
+    AttributeNote.ours(
       "scp_connection",
       "connected or disconnected: whether the gateway runs and has its line to the SCP. Whether the SCP answers is"
         + " scp_status of lscorente."),
-    AttributeNote("last_contact_time", "When it last contacted the SCP after a connection returned, YYMMDDHHMMSS."),
-    AttributeNote("key_generation", "The generation of its key that is in use."),
-    AttributeNote("key_time", "Since when."),
-    AttributeNote("regenerate", "no, regenerating, or failed (the last attempt; the next one clears it)."),
-    AttributeNote("distribution", "complete (the SCP and every other Location have the key in use) or partial."),
-    AttributeNote("holders_current", "How many of these have it."),
-    AttributeNote("holders_total", "How many there are."),
-    AttributeNote("tunnels_up", "How many of its tunnels are up."),
-    AttributeNote("tunnels_total", "How many it has."),
+    AttributeNote.ours(
+      "last_contact_time", "When it last contacted the SCP after a connection returned, YYMMDDHHMMSS."),
+    AttributeNote.ours("key_generation", "The generation of its key that is in use."),
+    AttributeNote.ours("key_time", "Since when."),
+    AttributeNote.ours("regenerate", "no, regenerating, or failed (the last attempt; the next one clears it)."),
+    AttributeNote.ours("distribution", "complete (the SCP and every other Location have the key in use) or partial."),
+    AttributeNote.ours("holders_current", "How many of these have it."),
+    AttributeNote.ours("holders_total", "How many there are."),
+    AttributeNote.ours("tunnels_up", "How many of its tunnels are up."),
+    AttributeNote.ours("tunnels_total", "How many it has."),
   ]
 }

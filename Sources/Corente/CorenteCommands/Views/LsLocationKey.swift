@@ -18,7 +18,7 @@ public enum LsLocationKey: CorenteView {
       CommandExample("lslocationkey Boston", "Lists who has the key of Boston."),
       CommandExample("lslocationkey -filtervalue status=stale Boston", "Lists who does not have the new one yet."),
     ],
-    seeAlso: ["lslocation", "chlocation", "lstunnel"])
+    mayWorkLater: blindness, seeAlso: ["lslocation", "chlocation", "lstunnel"])
 
   static func show(_ corente: CorenteState, _ arguments: Arguments) throws(CommandFailure) -> Outcome {
     guard let wanted = arguments[location] else { return .concise(columns, []) }
@@ -38,11 +38,11 @@ public enum LsLocationKey: CorenteView {
   ]
 
   private static let notes = [
-    AttributeNote("holder_id", "0 for the SCP; a Location's id and one for a Location."),
-    AttributeNote("holder_name", "The holder's name."),
-    AttributeNote("holder_type", "scp, owner (the Location itself) or location."),
-    AttributeNote("generation", "The generation that the holder has."),
-    AttributeNote("status", "current (the generation in use) or stale."),
-    AttributeNote("received_time", "When the holder received it, YYMMDDHHMMSS."),
+    AttributeNote.ours("holder_id", "0 for the SCP; a Location's id and one for a Location."),
+    AttributeNote.ours("holder_name", "The holder's name."),
+    AttributeNote.ours("holder_type", "scp, owner (the Location itself) or location."),
+    AttributeNote.ours("generation", "The generation that the holder has."),
+    AttributeNote.ours("status", "current (the generation in use) or stale."),
+    AttributeNote.ours("received_time", "When the holder received it, YYMMDDHHMMSS."),
   ]
 }

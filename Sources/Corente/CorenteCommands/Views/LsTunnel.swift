@@ -23,7 +23,7 @@ public enum LsTunnel: CorenteView {
       CommandExample(
         "lstunnel -filtervalue status=up Boston", "Lists what a regeneration of the key of Boston would interrupt."),
     ],
-    seeAlso: ["lslocation", "lslocationkey", "chlocation"])
+    mayWorkLater: blindness, seeAlso: ["lslocation", "lslocationkey", "chlocation"])
 
   static func show(_ corente: CorenteState, _ arguments: Arguments) throws(CommandFailure) -> Outcome {
     guard let wanted = arguments[location] else {
@@ -47,14 +47,14 @@ public enum LsTunnel: CorenteView {
   }
 
   private static let notes = [
-    AttributeNote("id", "The tunnel's number."),
-    AttributeNote("location_name", "One end; missing where a Location was named."),
-    AttributeNote("partner_name", "The other end."),
-    AttributeNote("status", "up, pending (being established) or down."),
-    AttributeNote(
+    AttributeNote.ours("id", "The tunnel's number."),
+    AttributeNote.ours("location_name", "One end; missing where a Location was named."),
+    AttributeNote.ours("partner_name", "The other end."),
+    AttributeNote.ours("status", "up, pending (being established) or down."),
+    AttributeNote.ours(
       "reason",
       "Why it is down: partner_offline (a gateway is off), regenerating (a gateway is making a new key) or key_mismatch"
         + " (a gateway does not have the other's present key); the first that applies."),
-    AttributeNote("last_change", "When status or reason last changed, YYMMDDHHMMSS."),
+    AttributeNote.ours("last_change", "When status or reason last changed, YYMMDDHHMMSS."),
   ]
 }

@@ -4,32 +4,25 @@ public import StoredForm
 /// What is stored of a password: enough to recognize it.
 ///
 /// This protects nothing that matters. The only passwords there are belong to the two training administrators, and `lssim`
-/// shows them. So the hash is deliberately simple, without any cryptography: a 64-bit FNV-1a hash of salt and password, mixed
-/// with the salt four thousand times. What it is for is that no password stands in a file.
+/// shows them. So it is one SHA-256 of salt and password, and nothing that makes guessing slow. What it is for is that no
+/// password stands in a file.
 public struct PasswordHash: Equatable, Sendable {
   private let salt: String
   private let hash: String
 
-  private static let rounds: UInt64 = 4000
-
   /// The hash of a password under a salt.
   init(of password: String, salt: String) {
     self.salt = salt
-    hash = PasswordHash.stretched(password, salt)
+    hash = PasswordHash.hash(password, salt)
   }
 
   /// Whether a password is the one that was hashed.
-  func matches(_ password: String) -> Bool { PasswordHash.stretched(password, salt) == hash }
+  func matches(_ password: String) -> Bool { PasswordHash.hash(password, salt) == hash }
 
-  private static func stretched(_ password: String, _ salt: String) -> String {
-    let grain = FNV1a.scattered(salt)
-    var bits = FNV1a.scattered("\(salt)/\(password)")
-    var round: UInt64 = 0
-    while round < rounds {
-      bits = FNV1a.mixed(bits ^ (grain &+ round))
-      round += 1
-    }
-    return FNV1a.hexadecimal(bits)
+  private static func hash(_ password: String, _ salt: String) -> String {
+    let digits = Array("0123456789abcdef")
+    let bytes = SHA256.hash(Array("\(salt)/\(password)".utf8))
+    return String(bytes.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] })
   }
 }
 

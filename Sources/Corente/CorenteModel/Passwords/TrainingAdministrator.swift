@@ -1,3 +1,5 @@
+internal import Simulation
+
 /// An administrator who comes with every fresh start, to be shown to the trainee, password and all.
 public struct TrainingAdministrator: Equatable, Sendable {
   /// The user ID.
@@ -13,9 +15,10 @@ public struct TrainingAdministrator: Equatable, Sendable {
     TrainingAdministrator(user: "csmith", password: "Training2", power: .group("central")),
   ]
 
-  /// The administrator as the state holds it. The salt follows from the name, because every fresh start is the same.
-  var stored: Administrator {
-    Administrator(user: user, password: PasswordHash(of: password, salt: "corente/\(user)"), power: power)
+  /// The administrator as the state holds it after a fresh start. The salt is made of the name and the time: others at another
+  /// start, and yet a start at the same time is the same.
+  func stored(at time: SimTime) -> Administrator {
+    Administrator(user: user, password: PasswordHash(of: password, salt: "\(user)/\(time)"), power: power)
   }
 }
 

@@ -35,8 +35,11 @@ extension CorenteState {
       administrator.password.matches(password)
     else { throw .notAuthenticated }
     guard administrator.power.covers(location) else { throw .noPower(user: user, location: location.name) }
-    guard !isRegenerating(location) else { throw .inProgress(location: location.name) }
-    guard location.isConnected else { throw .notConnected(location: location.name) }
+    guard !isRegenerating(location) else {
+      if choice(of: .c06) == "unchanged" { return }
+      throw .inProgress(location: location.name)
+    }
+    guard location.isConnected || choice(of: .c05) == "allow" else { throw .notConnected(location: location.name) }
     let before = self
     locations[location.id].hasFailed = false
     agenda.schedule(.generate(location: location.id), at: time + Delays.generation)

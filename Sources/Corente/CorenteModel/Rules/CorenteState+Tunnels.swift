@@ -9,6 +9,7 @@ extension CorenteState {
   public func obstacle(to tunnel: Tunnel) -> TunnelObstacle? {
     let ends = ends(of: tunnel)
     if ends.contains(where: \.isOff) { return .partnerOffline }
+    if choice(of: .c08) == "no", !ends.allSatisfy(reachesSCP) { return .partnerOffline }
     if ends.contains(where: isRegenerating) { return .regenerating }
     return ends.contains { isUnknown($0, to: tunnel.partner(of: $0.id)) } ? .keyMismatch : nil
   }

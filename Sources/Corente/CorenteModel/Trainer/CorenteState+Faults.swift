@@ -8,18 +8,34 @@ extension CorenteState {
   ///   - object: the id or name of the Location that a fault strikes which strikes one.
   ///   - count: how often a counted fault strikes.
   ///   - time: when.
-  /// - Throws: `noLocation`.
+  /// - Throws: `noLocation`, or `notInEffect` if a counted fault has no count.
   public mutating func arm(
     _ fault: CorenteFault, on object: String?, times count: FaultCount?, at time: SimTime
   ) throws(CorenteFaultRefusal) {
+    let wanted = try delayed(fault, on: object, times: count)
     let before = self
-    switch fault {
-    case .locationOffline: locations[try place(object)].isOff = true
-    case .scpLink: locations[try place(object)].isCutOff = true
-    case .scp: isSCPReachable = false
-    case .regenerate: failingGenerations = count
-    }
+    strike(wanted)
     followUp(from: before, at: time)
+  }
+
+  /// Makes something go wrong later. Where time comes to its end before, it goes wrong at once.
+  ///
+  /// - Throws: `noLocation`, or `notInEffect` if a counted fault has no count.
+  public mutating func arm(
+    _ fault: CorenteFault, on object: String?, times count: FaultCount?, later due: SimTime
+  ) throws(CorenteFaultRefusal) {
+    guard due > settledTo else { return try arm(fault, on: object, times: count, at: settledTo) }
+    agenda.schedule(.strike(try delayed(fault, on: object, times: count)), at: due)
+  }
+
+  /// Arms a fault whose time has come; what follows from it, `followUp` draws.
+  mutating func strike(_ wanted: DelayedFault) {
+    switch wanted.fault {
+    case .locationOffline: if let id = wanted.location { locations[id].isOff = true }
+    case .scpLink: if let id = wanted.location { locations[id].isCutOff = true }
+    case .scp: isSCPReachable = false
+    case .regenerate: failingGenerations = wanted.count
+    }
   }
 
   /// Ends a fault.
@@ -47,6 +63,14 @@ extension CorenteState {
     }
     return struck + (isSCPReachable ? [] : [(.scp, "")])
       + (failingGenerations.map { [(.regenerate, String($0.remaining))] } ?? [])
+  }
+
+  private func delayed(
+    _ fault: CorenteFault, on object: String?, times count: FaultCount?
+  ) throws(CorenteFaultRefusal) -> DelayedFault {
+    let location = fault.strikesLocation ? try place(object) : nil
+    guard let wanted = DelayedFault(fault, on: location, times: count) else { throw .notInEffect(fault.rawValue) }
+    return wanted
   }
 
   private func place(_ object: String?) throws(CorenteFaultRefusal) -> Int {

@@ -18,7 +18,7 @@ extension LMDKPRefusal {
       ("LMDKP1006E", failed("processing has begun and the rekey can no longer be cancelled (rekey \(state))"))
     case .notFirefly(let id): ("LMDKP1007E", failed("vector set [\(id)] is not a FIREFLY vector set"))
     case .alreadyLoggedOn(let name, let machine):
-      ("LMDKP1008E", failed("operator [\(name)] is already logged on to the \(machine.title)"))
+      ("LMDKP1008E", failed("operator [\(name)] is already logged on to the \(machine)"))
     case .noRekey(let id): ("LMDKP1009E", failed("no rekey is in progress for vector set [\(id)]"))
     case .notWrapped(let id): ("LMDKP2001E", failed("message [\(id)] is not wrapped"))
     case .notWrappable(let id, let status):
@@ -56,9 +56,4 @@ extension LMDKPRefusal {
   private static func ofIBM(_ error: UsageError) -> (code: String, text: String) {
     (error.entry.code, error.entry.text)
   }
-}
-
-extension Machine {
-  /// The machine as messages name it.
-  var title: String { rawValue.uppercased() }
 }

@@ -10,11 +10,12 @@ public enum ChKPVector: Command {
 
   static let rekey = Option(
     "rekey", ValueKind<Step>.keyword,
-    help: "The step of the rekey: make the request, have the KP process the response, or give the rekey up.")
+    .ours, help: "The step of the rekey: make the request, have the KP process the response, or give the rekey up.")
   static let force = Flag(
-    "force", help: "Processes although good BETs are not reconciled; they cannot be read afterwards.")
-  static let noMessage = Flag("nomsg", help: "Prints only the id of the request.")
-  static let vector = Operand(.vectorSet, isRequired: true, help: "The vector set. Short titles contain a space.")
+    "force", .ours, help: "Processes although good BETs are not reconciled; they cannot be read afterwards.")
+  static let noMessage = Flag("nomsg", .ours, help: "Prints only the id of the request.")
+  static let vector = Operand(
+    .vectorSet, .ours, isRequired: true, help: "The vector set. Short titles contain a space.")
 
   /// Everything about it but what it does.
   public static let spec = CommandSpec(

@@ -9,16 +9,17 @@ public enum ChLMDKP: Command {
   enum Peer: String, CaseIterable { case messageserver, directory }
 
   static let logon = Option(
-    "logon", ValueKind<Machine>.keyword, help: "Logs the operator of -operator on to a machine.")
-  static let operatorName = Option("operator", .operatorName, help: "Who logs on.")
-  static let logoff = Option("logoff", .word(["lmd", "kp", "all"]), help: "Logs whoever is logged on off.")
+    "logon", ValueKind<Machine>.keyword, .ours, help: "Logs the operator of -operator on to a machine.")
+  static let operatorName = Option("operator", .operatorName, .ours, help: "Who logs on.")
+  static let logoff = Option("logoff", .word(["lmd", "kp", "all"]), .ours, help: "Logs whoever is logged on off.")
   static let connect = Option(
     "connect", ValueKind<Peer>.keyword,
-    help: "Establishes the X.400 association with the Message Server, or a session with the Directory inside it.")
+    .ours, help: "Establishes the X.400 association with the Message Server, or a session with the Directory inside it."
+  )
   static let disconnect = Option(
     "disconnect", .word(["messageserver", "directory", "all"]),
-    help: "Ends the association, the Directory session, or both in their order.")
-  static let upload = Option("upload", .word(["own"]), help: "Posts our newest credentials to the Directory.")
+    .ours, help: "Ends the association, the Directory session, or both in their order.")
+  static let upload = Option("upload", .word(["own"]), .ours, help: "Posts our newest credentials to the Directory.")
 
   /// Everything about it but what it does.
   public static let spec = CommandSpec(

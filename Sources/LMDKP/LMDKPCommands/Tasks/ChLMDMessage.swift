@@ -6,15 +6,15 @@ internal import StateStore
 
 /// `chlmdmessage`: does something with a message.
 public enum ChLMDMessage: Command {
-  static let wrap = Flag("wrap", help: "Wraps a rekey request for the account of -account.")
+  static let wrap = Flag("wrap", .ours, help: "Wraps a rekey request for the account of -account.")
   static let account = Option(
-    "account", .account(Account.known), help: "The account that is to read the request.")
-  static let send = Flag("send", help: "Sends a wrapped request to the Message Server.")
-  static let retrieve = Flag("retrieve", help: "Takes every message out of the mailbox.")
-  static let unwrap = Flag("unwrap", help: "Unwraps a response that was retrieved.")
-  static let reconcile = Flag("reconcile", help: "Reconciles a good BET.")
-  static let acknowledge = Flag("acknowledge", help: "Acknowledges an advisory.")
-  static let message = Operand(.message, isRequired: false, help: "The message; -retrieve takes none.")
+    "account", .account(Account.known), .ours, help: "The account that is to read the request.")
+  static let send = Flag("send", .ours, help: "Sends a wrapped request to the Message Server.")
+  static let retrieve = Flag("retrieve", .ours, help: "Takes every message out of the mailbox.")
+  static let unwrap = Flag("unwrap", .ours, help: "Unwraps a response that was retrieved.")
+  static let reconcile = Flag("reconcile", .ours, help: "Reconciles a good BET.")
+  static let acknowledge = Flag("acknowledge", .ours, help: "Acknowledges an advisory.")
+  static let message = Operand(.message, .ours, isRequired: false, help: "The message; -retrieve takes none.")
 
   private static let onMessages = [wrap.spec, send.spec, unwrap.spec, reconcile.spec, acknowledge.spec]
 

@@ -35,12 +35,13 @@ public enum LsKPCredential: LMDKPView {
   }
 
   private static let notes = [
-    AttributeNote("holder_id", "The row's number."),
-    AttributeNote("holder_name", "directory, or the account's number."),
-    AttributeNote("holder_type", "directory or account."),
-    AttributeNote("tier", "The account's tier: 0, 1 or 2."),
-    AttributeNote("generation", "The generation of the credentials that it has."),
-    AttributeNote("status", "current, or stale: there are newer credentials."),
-    AttributeNote("last_refresh", "When an account read the Directory last; of the Directory, when they were posted."),
+    AttributeNote.ours("holder_id", "The row's number."),
+    AttributeNote.ours("holder_name", "directory, or the account's number."),
+    AttributeNote.ours("holder_type", "directory or account."),
+    AttributeNote.ours("tier", "The account's tier: 0, 1 or 2."),
+    AttributeNote.ours("generation", "The generation of the credentials that it has."),
+    AttributeNote.ours("status", "current, or stale: there are newer credentials."),
+    AttributeNote.ours(
+      "last_refresh", "When an account read the Directory last; of the Directory, when they were posted."),
   ]
 }

@@ -6,7 +6,7 @@ internal import Simulation
 /// `lskpvector`: the vector sets, and where their rekeys stand.
 public enum LsKPVector: LMDKPView {
   static let vector = Operand(
-    .vectorSet, isRequired: false, help: "Shows this vector set in detail. Short titles contain a space.")
+    .vectorSet, .ours, isRequired: false, help: "Shows this vector set in detail. Short titles contain a space.")
 
   /// Everything about it but what it does.
   public static let spec = CommandSpec(
@@ -77,25 +77,26 @@ public enum LsKPVector: LMDKPView {
   }
 
   private static let notes = [
-    AttributeNote("id", "The vector set's number."),
-    AttributeNote("short_title", "Its short title."),
-    AttributeNote("type", "firefly, or training: one to practise with, which is not rekeyed."),
-    AttributeNote("firefly_type", "The type of a FIREFLY key: 0."),
-    AttributeNote("generation", "The number of the key in effect; each rekey adds one."),
-    AttributeNote("effective_time", "Since when it is in effect."),
-    AttributeNote("rekey_due", "By when it has to be renewed; blank if it has not."),
-    AttributeNote("rekey_status", "current, due (within 30 days) or overdue."),
-    AttributeNote(
+    AttributeNote.ours("id", "The vector set's number."),
+    AttributeNote.ours("short_title", "Its short title."),
+    AttributeNote.ours("type", "firefly, or training: one to practise with, which is not rekeyed."),
+    AttributeNote.ours("firefly_type", "The type of a FIREFLY key: 0."),
+    AttributeNote.ours("generation", "The number of the key in effect; each rekey adds one."),
+    AttributeNote.ours("effective_time", "Since when it is in effect."),
+    AttributeNote.ours("rekey_due", "By when it has to be renewed; blank if it has not."),
+    AttributeNote.ours("rekey_status", "current, due (within 30 days) or overdue."),
+    AttributeNote.ours(
       "rekey",
       "no; requested (not sent yet); submitted (sent, not answered); failed; ready (answer unwrapped); processing;"
         + " generated (new credentials not posted yet)."),
-    AttributeNote("rekey_error", "The message number, if rekey is failed."),
-    AttributeNote("request_message_id", "The request that is outstanding: made, and not answered."),
-    AttributeNote("request_time", "When it was made."),
-    AttributeNote("response_overdue", "Whether an hour has passed since it was sent; blank unless rekey is submitted."),
-    AttributeNote("credential_generation", "The generation of the newest credentials."),
-    AttributeNote("credential_status", "posted, or generated (not in the Directory yet)."),
-    AttributeNote("credential_posted_time", "When they were posted; blank if they were not."),
-    AttributeNote("upload_attempts", "How often an upload of them was tried."),
+    AttributeNote.ours("rekey_error", "The message number, if rekey is failed."),
+    AttributeNote.ours("request_message_id", "The request that is outstanding: made, and not answered."),
+    AttributeNote.ours("request_time", "When it was made."),
+    AttributeNote.ours(
+      "response_overdue", "Whether an hour has passed since it was sent; blank unless rekey is submitted."),
+    AttributeNote.ours("credential_generation", "The generation of the newest credentials."),
+    AttributeNote.ours("credential_status", "posted, or generated (not in the Directory yet)."),
+    AttributeNote.ours("credential_posted_time", "When they were posted; blank if they were not."),
+    AttributeNote.ours("upload_attempts", "How often an upload of them was tried."),
   ]
 }

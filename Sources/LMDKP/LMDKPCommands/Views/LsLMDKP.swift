@@ -31,7 +31,7 @@ public enum LsLMDKP: LMDKPView {
       Attribute("lmd_operator", workstation.lmdOperator?.text ?? ""),
       Attribute("kp_operator", workstation.kpOperator?.text ?? ""),
       Attribute("message_server", connection.isAssociated ? "associated" : "disconnected"),
-      Attribute("mailbox_count", connection.isAssociated ? String(state.mailbox.count) : ""),
+      Attribute("mailbox_count", state.seesMailbox ? String(state.mailbox.count) : ""),
       Attribute("directory", connection.hasDirectory ? "connected" : "disconnected"),
       Attribute("directory_check", check(connection)),
       Attribute("own_entry", connection == .checked ? ownEntry(state) : ""),
@@ -54,17 +54,17 @@ public enum LsLMDKP: LMDKPView {
   }
 
   private static let notes = [
-    AttributeNote("account", "The workstation's own account."),
-    AttributeNote("lmd_operator", "Who is logged on to the LMD; blank if nobody is."),
-    AttributeNote("kp_operator", "Who is logged on to the KP; blank if nobody is."),
-    AttributeNote("message_server", "disconnected or associated (there is an X.400 association)."),
-    AttributeNote("mailbox_count", "How many messages wait in the mailbox; blank without an association."),
-    AttributeNote("directory", "disconnected or connected."),
-    AttributeNote("directory_check", "not_started, running or complete: the check for out of date information."),
-    AttributeNote(
+    AttributeNote.ours("account", "The workstation's own account."),
+    AttributeNote.ours("lmd_operator", "Who is logged on to the LMD; blank if nobody is."),
+    AttributeNote.ours("kp_operator", "Who is logged on to the KP; blank if nobody is."),
+    AttributeNote.ours("message_server", "disconnected or associated (there is an X.400 association)."),
+    AttributeNote.ours("mailbox_count", "How many messages wait in the mailbox; blank without an association."),
+    AttributeNote.ours("directory", "disconnected or connected."),
+    AttributeNote.ours("directory_check", "not_started, running or complete: the check for out of date information."),
+    AttributeNote.ours(
       "own_entry", "current or out_of_date: our credentials in the Directory; blank until the check is complete."),
-    AttributeNote("bet_unreconciled", "How many good BETs have not been reconciled."),
-    AttributeNote("advisory_pending", "How many advisories have not been acknowledged."),
-    AttributeNote("rekey_vector_id", "The vector set that is being rekeyed; blank if none is."),
+    AttributeNote.ours("bet_unreconciled", "How many good BETs have not been reconciled."),
+    AttributeNote.ours("advisory_pending", "How many advisories have not been acknowledged."),
+    AttributeNote.ours("rekey_vector_id", "The vector set that is being rekeyed; blank if none is."),
   ]
 }

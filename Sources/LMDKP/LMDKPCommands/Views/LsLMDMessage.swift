@@ -4,7 +4,7 @@ internal import Simulation
 
 /// `lslmdmessage`: the messages on the desktop.
 public enum LsLMDMessage: LMDKPView {
-  static let message = Operand(.message, isRequired: false, help: "Shows this message in detail.")
+  static let message = Operand(.message, .ours, isRequired: false, help: "Shows this message in detail.")
 
   /// Everything about it but what it does.
   public static let spec = CommandSpec(
@@ -64,19 +64,19 @@ public enum LsLMDMessage: LMDKPView {
   }
 
   private static let notes = [
-    AttributeNote("id", "The message's number."),
-    AttributeNote("kind", "rekey_request, rekey_response, nondelivery, bet or advisory."),
-    AttributeNote(
+    AttributeNote.ours("id", "The message's number."),
+    AttributeNote.ours("kind", "rekey_request, rekey_response, nondelivery, bet or advisory."),
+    AttributeNote.ours(
       "status",
       "Of a rekey_request: created, wrapped, sent or cancelled. Of a rekey_response: retrieved, unwrapped, processed,"
         + " rejected (damaged) or orphan (it answers nothing outstanding). Of a nondelivery: retrieved. Of a bet: good, bad"
         + " (encrypted to old credentials) or stranded (the credentials changed before it was reconciled). Of an advisory:"
         + " pending or acknowledged."),
-    AttributeNote("from", "The account that it comes from, KP or messageserver."),
-    AttributeNote("to", "The account that it is for; of a request, for which it was wrapped."),
-    AttributeNote("vector_id", "The vector set that it is about."),
-    AttributeNote("reconciled", "Of a bet, whether it was reconciled."),
-    AttributeNote("time", "When it was made, or retrieved."),
-    AttributeNote("text", "What it says; only where it is an advisory."),
+    AttributeNote.ours("from", "The account that it comes from, KP or messageserver."),
+    AttributeNote.ours("to", "The account that it is for; of a request, for which it was wrapped."),
+    AttributeNote.ours("vector_id", "The vector set that it is about."),
+    AttributeNote.ours("reconciled", "Of a bet, whether it was reconciled."),
+    AttributeNote.ours("time", "When it was made, or retrieved."),
+    AttributeNote.ours("text", "What it says; only where it is an advisory."),
   ]
 }

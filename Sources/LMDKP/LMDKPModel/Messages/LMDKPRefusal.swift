@@ -9,7 +9,7 @@ public enum LMDKPRefusal: Error, Equatable, Sendable {
   /// The KP has ended its operator's session.
   case kpSessionEnded
   /// Somebody else is logged on.
-  case alreadyLoggedOn(String, to: Machine)
+  case alreadyLoggedOn(String, to: String)
   /// There are good BETs that have not been reconciled.
   case unreconciled(count: String)
   /// A rekey is under way.
@@ -81,8 +81,9 @@ public enum LMDKPRefusal: Error, Equatable, Sendable {
   public static let samples: [LMDKPRefusal] = [
     .notLoggedOn(.lmd), .notLoggedOn(.kp), .unreconciled(count: "{n}"),
     .rekeyInProgress(vector: "{id}", state: "{state}"), .notReady(vector: "{id}", state: "{state}"),
-    .beyondCancelling(state: "{state}"), .notFirefly(vector: "{id}"), .alreadyLoggedOn("{name}", to: .lmd),
-    .noRekey(vector: "{id}"), .notWrapped(message: "{id}"), .notWrappable(message: "{id}", status: "{status}"),
+    .beyondCancelling(state: "{state}"), .notFirefly(vector: "{id}"),
+    .alreadyLoggedOn("{name}", to: "{LMD or KP}"), .noRekey(vector: "{id}"), .notWrapped(message: "{id}"),
+    .notWrappable(message: "{id}", status: "{status}"),
     .notUnwrappable(message: "{id}", status: "{status}"), .unknownAccount("{account}"), .rejected, .unasked,
     .unreadable(bet: "{id}", status: "{status}"), .notPending(message: "{id}"), .notAssociated, .messageServerDown,
     .transferFailed, .notConnected, .directoryDown, .checkIncomplete, .uploadFailed(attempt: "{n}"), .nothingToUpload,

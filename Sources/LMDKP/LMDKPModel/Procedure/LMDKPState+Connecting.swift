@@ -16,6 +16,7 @@ extension LMDKPState {
     try requireAssociation()
     guard !workstation.connection.hasDirectory else { return }
     guard !faults.isDirectoryDown else { throw .directoryDown }
+    guard isUsual(.l12) else { return workstation.connection = .checked }
     workstation.connection = .checking
     agenda.schedule(.checked, at: time + ProcedureTimes.check)
   }

@@ -14,7 +14,7 @@ extension LMDKPState {
     guard case .ready(let request, let response) = vector.rekey else {
       throw .notReady(vector: String(vector.id), state: vector.rekey.word)
     }
-    if !isForced { try requireReconciled() }
+    if !isForced, isUsual(.l06) { try requireReconciled() }
     strandBETs()
     desktop.set(response, to: .response(.processed, request: request, isDamaged: false))
     update(vector) { $0.rekey = .processing }
@@ -37,6 +37,7 @@ extension LMDKPState {
   }
 
   private mutating func strandBETs() {
+    guard isUsual(.l07) else { return }
     for message in desktop.messages where message.content.isUnreconciled {
       guard case .bet(_, let account, _) = message.content else { continue }
       desktop.set(message.id, to: .bet(.stranded, account: account, isReconciled: false))

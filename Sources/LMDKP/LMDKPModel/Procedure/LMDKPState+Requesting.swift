@@ -25,7 +25,8 @@ extension LMDKPState {
   public mutating func wrap(_ id: Int, for account: Int) throws(LMDKPRefusal) {
     let message = try find(message: id)
     try requireLogon(.lmd, .kp)
-    guard case .request(.created, _) = message.content else {
+    let mayBeWrappedAgain = !isUsual(.l20) && message.content.status == RequestStatus.wrapped.rawValue
+    guard case .request(let status, _) = message.content, status == .created || mayBeWrappedAgain else {
       throw .notWrappable(message: String(id), status: message.content.status)
     }
     guard Account.isKnown(account) else { throw .unknownAccount(String(account)) }
@@ -47,18 +48,18 @@ extension LMDKPState {
     desktop.set(id, to: .request(.sent, account: account))
     update(vector) { $0.rekey = .submitted(request: id, sent: time) }
     events.note(.requestSent(to: String(account)), about: .message(id), at: time)
+    let delay = faults.responseDelay
+    faults.responseDelay = nil
     if account == Account.authority {
-      answer(id, at: time)
-    } else {
+      answer(id, after: delay ?? ProcedureTimes.answer(to: id), at: time)
+    } else if isUsual(.l02) {
       agenda.schedule(.nonDelivery(request: id), at: time + ProcedureTimes.nonDelivery)
     }
   }
 
   /// The authority gets a request.
-  private mutating func answer(_ request: Int, at time: SimTime) {
+  private mutating func answer(_ request: Int, after delay: SimDuration, at time: SimTime) {
     guard !faults.strike(.responseLost) else { return }
-    let delay = faults.responseDelay ?? ProcedureTimes.answer(to: request)
-    faults.responseDelay = nil
     agenda.schedule(
       .answer(request: request, isDamaged: faults.strike(.responseCorrupt)), at: time + delay)
   }

@@ -7,6 +7,7 @@ extension LMDKPState {
       return "the vector sets are not those of the rehearsal"
     }
     if let what = vectors.lazy.compactMap(\.impossibility).first ?? desktop.impossibility { return what }
+    if !answers.areChoices(among: Self.alternatives) { return "an assumption has a choice that it cannot have" }
     if !events.isConsistent { return "the event numbers do not rise, or an open alert is fixed" }
     if !agenda.isConsistent { return "the agenda is not in order" }
     if let first = agenda.items.first, first.due < settledTo { return "something due was not applied" }

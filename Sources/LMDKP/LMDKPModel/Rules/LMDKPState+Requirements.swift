@@ -20,7 +20,7 @@ extension LMDKPState {
 
   func requireNothingPending() throws(LMDKPRefusal) {
     let count = desktop.pendingAdvisoryCount
-    guard count == 0 else { throw .unacknowledged(count: String(count)) }
+    guard count == 0 || !isUsual(.l11) else { throw .unacknowledged(count: String(count)) }
   }
 
   func requireReconciled() throws(LMDKPRefusal) {

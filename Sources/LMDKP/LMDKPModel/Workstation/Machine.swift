@@ -4,4 +4,7 @@ public enum Machine: String, CaseIterable, Sendable {
   case lmd
   /// The key processor attached to it.
   case kp
+
+  /// The machine as messages name it.
+  public var title: String { rawValue.uppercased() }
 }

@@ -5,11 +5,11 @@ internal import StateStore
 internal import StorageModel
 
 /// `chkeyserver`: changes a key server (reference sheet 1.5).
-public enum ChKeyServer: Command {
+public enum ChKeyServer: StorageObjectCommand {
   private typealias Options = KeyServerOptions
 
   static let server = Operand(
-    .text("object_id|object_name", completion: .names(listedBy: "lskeyserver")), isRequired: true,
+    .text("object_id|object_name", completion: .names(listedBy: "lskeyserver")), .documented, isRequired: true,
     help: "The key server, by id or name.")
 
   private static let changes = [
@@ -34,6 +34,10 @@ public enum ChKeyServer: Command {
     ],
     options: changes, operand: server.spec,
     rules: [.atLeastOne(changes), .atMostOne([Options.certificate.spec, Options.noCertificate.spec])],
+    transitions: [
+      TransitionNote(
+        "What was named is changed, the rest is as before, and the key server is validated. Nothing is printed.", .ours)
+    ],
     examples: [
       CommandExample("chkeyserver -primary 1", "Makes the key server with id 1 the primary."),
       CommandExample("chkeyserver -sslcert new.pem keyserver0", "Stores another certificate."),

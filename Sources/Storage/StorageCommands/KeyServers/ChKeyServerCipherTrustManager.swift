@@ -4,12 +4,13 @@ internal import StorageModel
 /// `chkeyserverciphertrustmanager`: changes how the system uses Thales key servers (reference sheet 1.9).
 public enum ChKeyServerCipherTrustManager: Command {
   static let userName = Option(
-    "username", .alphanumeric("name", atMost: 64), help: "The user name that the system gives to the key servers.")
-  static let noUserName = Flag("nousername", help: "Removes the user name.")
+    "username", .alphanumeric("name", atMost: 64), .documented,
+    help: "The user name that the system gives to the key servers.")
+  static let noUserName = Flag("nousername", .documented, help: "Removes the user name.")
   static let password = Option(
-    "password", .alphanumeric("password", atMost: 64), isSecret: true,
+    "password", .alphanumeric("password", atMost: 64), .documented, isSecret: true,
     help: "The password. It is kept nowhere; only that one is set is remembered.")
-  static let noPassword = Flag("nopassword", help: "Removes the password.")
+  static let noPassword = Flag("nopassword", .documented, help: "Removes the password.")
 
   private static let pairs = [
     [TypeChange.certificate.spec, TypeChange.noCertificate.spec], [userName.spec, noUserName.spec],
@@ -22,10 +23,13 @@ public enum ChKeyServerCipherTrustManager: Command {
     summary: "changes how the system uses CipherTrust Manager key servers",
     description: [
       "Changes what the system knows of Thales CipherTrust Manager. One type of key servers is enabled at a time; a type whose"
-        + " key is in force is not disabled."
+        + " key is in force is not disabled.",
+      "The password is typed on the command line, as on the real system. It is taken out of the process list once the command"
+        + " has started, but may stay in the shell's history: give one that is used nowhere else.",
     ],
     forms: [SynopsisForm(pairs.map { .optionalOneOf($0) })], options: pairs.flatMap { $0 },
     rules: [.atLeastOne(pairs.flatMap { $0 })] + pairs.map { .atMostOne($0) },
+    transitions: [TransitionNote("What was named is changed. Nothing is printed.", .ours)],
     examples: [
       CommandExample("chkeyserverciphertrustmanager -enable -username admin1", "Enables them and sets the user name.")
     ],

@@ -5,7 +5,7 @@ internal import StorageModel
 public enum ChKeyServerISKLM: Command {
   static let deviceGroup = Option(
     "devicegroup", .deviceGroup,
-    help: "The device group: a letter, then letters, digits and underscores, 16 at most.")
+    .documented, help: "The device group: a letter, then letters, digits and underscores, 16 at most.")
 
   private static let changes = [
     deviceGroup.spec, TypeChange.certificate.spec, TypeChange.noCertificate.spec, TypeChange.enable.spec,
@@ -29,6 +29,7 @@ public enum ChKeyServerISKLM: Command {
       .atLeastOne(changes + [TypeChange.disable.spec]), .excludes(TypeChange.disable.spec, changes),
       .atMostOne([TypeChange.certificate.spec, TypeChange.noCertificate.spec]),
     ],
+    transitions: [TransitionNote("What was named is changed. Nothing is printed.", .documented)],
     examples: [
       CommandExample("chkeyserverisklm -enable", "Enables IBM key servers."),
       CommandExample("chkeyserverisklm -devicegroup JVAR_IBRA", "Names the device group."),

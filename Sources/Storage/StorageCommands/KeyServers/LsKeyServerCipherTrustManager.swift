@@ -13,10 +13,12 @@ public enum LsKeyServerCipherTrustManager: StorageView {
     attributes: [
       AttributeNote(
         "status",
-        "disabled, enabled_inactive (no key is in force), prepared (a new key waits for its commit) or enabled_active."),
-      AttributeNote("username_set", "Whether a user name is set."),
-      AttributeNote("password_set", "Whether a password is set."),
-      AttributeNote("certificate", "The certificate of the authority; blank if none is stored."),
+        "disabled, enabled_inactive (no key is in force), prepared (a new key waits for its commit) or enabled_active.",
+        row: .documented, values: .documented),
+      AttributeNote("username_set", "Whether a user name is set.", row: .documented, values: .documented),
+      AttributeNote("password_set", "Whether a password is set.", row: .documented, values: .documented),
+      AttributeNote(
+        "certificate", "The certificate of the authority; blank if none is stored.", row: .documented, values: .ours),
     ],
     examples: [CommandExample("lskeyserverciphertrustmanager", "Shows the list.")],
     seeAlso: ["chkeyserverciphertrustmanager", "lskeyserver"])

@@ -12,9 +12,13 @@ public enum LsKeyServerISKLM: StorageView {
     attributes: [
       AttributeNote(
         "status",
-        "disabled, enabled_inactive (no key is in force), prepared (a new key waits for its commit) or enabled_active."),
-      AttributeNote("device_group", "The device group to which the system belongs on the key servers."),
-      AttributeNote("certificate", "The certificate of the authority; blank if none is stored."),
+        "disabled, enabled_inactive (no key is in force), prepared (a new key waits for its commit) or enabled_active.",
+        row: .documented, values: .documented),
+      AttributeNote(
+        "device_group", "The device group to which the system belongs on the key servers.", row: .documented,
+        values: .documented),
+      AttributeNote(
+        "certificate", "The certificate of the authority; blank if none is stored.", row: .documented, values: .ours),
     ],
     examples: [CommandExample("lskeyserverisklm", "Shows the list.")], seeAlso: ["chkeyserverisklm", "lskeyserver"])
 

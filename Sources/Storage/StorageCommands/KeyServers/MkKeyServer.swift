@@ -8,7 +8,7 @@ internal import StorageModel
 public enum MkKeyServer: Command {
   private typealias Options = KeyServerOptions
 
-  static let noMessage = Flag("nomsg", help: "Prints only the id.")
+  static let noMessage = Flag("nomsg", .ours, help: "Prints only the id.")
 
   /// Everything about it but what it does.
   public static let spec = CommandSpec(
@@ -29,6 +29,11 @@ public enum MkKeyServer: Command {
       noMessage.spec,
     ],
     rules: [.exactlyOne([Options.address.spec])],
+    transitions: [
+      TransitionNote(
+        "The key server is known to the system, offline until it holds the key; a line tells its id. The primary that was so"
+          + " before is so no longer.", .ours)
+    ],
     examples: [
       CommandExample("mkkeyserver -ip 10.0.1.57", "Makes a key server with the usual port and name."),
       CommandExample(
@@ -48,7 +53,7 @@ public enum MkKeyServer: Command {
     let settings = KeyServerSettings(
       address: arguments[Options.address], port: arguments[Options.port], name: arguments[Options.name],
       certificate: certificate, becomesPrimary: arguments[Options.primary])
-    let id = try Store(context).operating { storage, now throws(StorageRefusal) in
+    let id = try Store(context).operating(objectID: { String($0) }) { storage, now throws(StorageRefusal) in
       try storage.makeKeyServer(settings, at: now)
     }
     return .line(arguments[noMessage] ? "\(id)" : "Key Server, id [\(id)], successfully created")

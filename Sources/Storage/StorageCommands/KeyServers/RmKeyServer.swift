@@ -5,9 +5,9 @@ internal import StateStore
 internal import StorageModel
 
 /// `rmkeyserver`: makes the system forget a key server (reference sheet 1.6).
-public enum RmKeyServer: Command {
+public enum RmKeyServer: StorageObjectCommand {
   static let server = Operand(
-    .text("object_id|object_name", completion: .names(listedBy: "lskeyserver")), isRequired: true,
+    .text("object_id|object_name", completion: .names(listedBy: "lskeyserver")), .documented, isRequired: true,
     help: "The key server, by id or name.")
 
   /// Everything about it but what it does.
@@ -18,6 +18,9 @@ public enum RmKeyServer: Command {
       "The primary, and the last key server that holds the key, are not removed.",
     ],
     forms: [SynopsisForm(.operand)], operand: server.spec,
+    transitions: [
+      TransitionNote("The key server is not known to the system any more. Nothing is printed.", .documented)
+    ],
     examples: [CommandExample("rmkeyserver 2", "Removes the key server with id 2.")],
     messages: { StorageMessages.of(.isPrimary("{name}"), .lastHolder("{name}"), .locked) },
     seeAlso: ["mkkeyserver", "chkeyserver", "lskeyserver"])

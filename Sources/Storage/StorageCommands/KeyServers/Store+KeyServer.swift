@@ -7,15 +7,21 @@ internal import StorageModel
 extension Store {
   /// Changes the key server that the user named.
   ///
+  /// - Parameters:
+  ///   - wanted: its id or name.
+  ///   - isRecorded: whether the audit log keeps it.
+  ///   - change: the change.
   /// - Throws: that there is no such key server, that the change was refused, or that the store failed.
   func changingKeyServer(
-    _ wanted: String, _ change: (inout StorageState, KeyServer, SimTime) throws(StorageRefusal) -> Void
+    _ wanted: String, isRecorded: Bool = true,
+    _ change: (inout StorageState, KeyServer, SimTime) throws(StorageRefusal) -> Void
   ) throws(CommandFailure) {
-    let isKnown = try operating { storage, now throws(StorageRefusal) in
-      guard let found = storage.keyServers.find(wanted) else { return false }
+    let unknown: UsageError? = try operating(objectID: { $0 == nil && isRecorded ? "" : nil }) {
+      storage, now throws(StorageRefusal) in
+      guard let found = storage.keyServers.find(wanted) else { return storage.noObject(wanted) }
       try change(&storage, found, now)
-      return true
+      return nil
     }
-    guard isKnown else { throw CommandFailure(.noObject(wanted)) }
+    if let unknown { throw CommandFailure(unknown) }
   }
 }

@@ -10,14 +10,15 @@ struct TypeChange {
   let type: KeyServerType
 
   static let certificate = Option(
-    "sslcert", .file, help: "The file of the certificate of the authority that signs the key servers', in PEM form.")
-  static let noCertificate = Flag("nosslcert", help: "Removes the stored certificate.")
-  static let enable = Flag("enable", help: "Enables this type of key servers.")
-  static let disable = Flag("disable", help: "Disables it.")
+    "sslcert", .file, .documented,
+    help: "The file of the certificate of the authority that signs the key servers', in PEM form.")
+  static let noCertificate = Flag("nosslcert", .documented, help: "Removes the stored certificate.")
+  static let enable = Flag("enable", .documented, help: "Enables this type of key servers.")
+  static let disable = Flag("disable", .documented, help: "Disables it.")
 
   static let messages = { @Sendable in
     StorageMessages.of(
-      .otherTypeEnabled, .typeInUse, .rekeyInProgress, .badCertificateFile(path: "{path}", reason: "{reason}"))
+      .locked, .otherTypeEnabled, .typeInUse, .rekeyInProgress, .badCertificateFile(path: "{path}", reason: "{reason}"))
   }
 
   /// Makes the changes that were asked for, all or none.

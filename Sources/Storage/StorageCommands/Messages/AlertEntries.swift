@@ -14,11 +14,11 @@ enum AlertEntries {
         ]
       }
       let code = MessageEntry(
-        cause.errorCode, cause.errorText, .ibm, meaning: explanation.meaning, remedy: explanation.remedy)
+        cause.errorCode, cause.errorText, cause.eventID.isEmpty ? .ibm : .ibmTranslated, meaning: explanation.meaning,
+        remedy: explanation.remedy)
       guard !cause.eventID.isEmpty else { return [code] }
       let event = MessageEntry(
-        cause.eventID, cause.eventText, .ibm, meaning: explanation.meaning + " The English text is a translation.",
-        remedy: explanation.remedy)
+        cause.eventID, cause.eventText, .ibmTranslated, meaning: explanation.meaning, remedy: explanation.remedy)
       return cause == .keyServerError ? [code, event] : [event]
     }
   }
@@ -49,6 +49,11 @@ enum AlertEntries {
       )
     case .keyRequired:
       ("The system came up without a copy of its key and is locked.", "Bring a copy of the key within reach.")
+    case .keyDriveRemoved:
+      (
+        "A USB flash drive that holds the current key was taken out. It is an alert only if assumption G20 says so.",
+        "Put it back, or leave it where it is safe: the system needs its key at the next restart."
+      )
     case .changesNotCommitted:
       ("The system was restarted while a new key waited for its commit.", "Commit or cancel the key.")
     default:

@@ -15,6 +15,7 @@ extension StorageRefusal: Refusal {
     let origin: MessageEntry.Origin =
       switch self {
       case .rekeyInProgress, .badName, .objectExists: .ibm
+      case .notAnOpenEvent: .ibmRecalled
       case .hookFailed: .ours
       default: .unpublished
       }
@@ -25,10 +26,16 @@ extension StorageRefusal: Refusal {
     switch self {
     case .rekeyInProgress:
       (
-        "A new key of this or the other method waits for its commit.",
+        "A new key of this or another method waits for its commit.",
         "Commit or cancel it first; lsencryption shows which."
       )
-    case .notEnabled: ("The method is not enabled.", "chencryption -usb enable or chencryption -keyserver enable.")
+    case .notAnOpenEvent:
+      (
+        "No event has this number, or it is fixed already. The number is IBM's, from a client that tests for it; its text was"
+          + " not found.", "lseventlog -fixed no lists the events that can be marked as fixed."
+      )
+    case .notEnabled:
+      ("The method is not enabled.", "chencryption with -usb, -keyserver or -recoverykey, and enable.")
     case .notLicensed: ("Not every encryption licence is installed.", "Install the licences.")
     case .noPrimary: ("Only a primary key server makes keys, and none is defined.", "Define a primary.")
     case .keyServerNotOnline:
@@ -84,6 +91,11 @@ extension StorageRefusal: Refusal {
         "chencryption -recoverykey newkey -key confirm first."
       )
     case .wrongRecoveryKey: ("What was typed is not the key.", "Type it again, without blanks.")
+    case .recoveryKeyNotRead:
+      (
+        "There was nothing to read where the recovery key was to be typed.",
+        "Type it when asked for; a script gives it as a line of standard input."
+      )
     case .badLicenceKey:
       ("A licence key is four groups of four hexadecimal digits.", "Give the key as it was sent: 0123-4567-89AB-CDEF.")
     case .badLicenceFile: ("The file cannot be read.", "Give the file that holds the key.")
@@ -110,9 +122,9 @@ extension StorageRefusal: Refusal {
       )
     case .testFailed:
       ("A node cannot connect to the key server, or the server does not return the expected key.", "See lskeyserver.")
-    case .alreadyEnabled: ("The method is enabled already.", "Nothing need be done.")
+    case .alreadyEnabled, .internalKeyEnabled: ("The method is enabled already.", "Nothing need be done.")
     case .noCurrentKey:
-      ("Drives are validated against the current key, and there is none.", "Prepare and commit a key.")
+      ("What is validated is the current key, and there is none.", "Prepare and commit a key.")
     }
   }
 }

@@ -7,9 +7,10 @@ internal import StorageModel
 
 /// `activatefeature`: installs a licence (reference sheet 1.12).
 public enum ActivateFeature: Command {
-  static let trial = Option("trial", .text("feature_id|feature_name"), help: "Starts a trial; encryption has none.")
-  static let key = Option("licensekey", .text("key"), help: "The licence key: 0123-4567-89AB-CDEF.")
-  static let keyFile = Option("licensekeyfile", .file, help: "A file that holds the licence key.")
+  static let trial = Option(
+    "trial", .text("feature_id|feature_name"), .documented, help: "Starts a trial; encryption has none.")
+  static let key = Option("licensekey", .text("key"), .documented, help: "The licence key: 0123-4567-89AB-CDEF.")
+  static let keyFile = Option("licensekeyfile", .file, .documented, help: "A file that holds the licence key.")
 
   /// Everything about it but what it does.
   public static let spec = CommandSpec(
@@ -20,8 +21,11 @@ public enum ActivateFeature: Command {
     ],
     forms: [SynopsisForm(.oneOf([trial.spec, key.spec, keyFile.spec]))], options: [trial.spec, key.spec, keyFile.spec],
     rules: [.exactlyOne([trial.spec, key.spec, keyFile.spec])],
+    transitions: [TransitionNote("The feature is active; status becomes licensed. Nothing is printed.", .documented)],
     examples: [CommandExample("activatefeature -licensekey 0123-4567-89AB-CDEF", "Installs the licence.")],
-    messages: { StorageMessages.of(.badLicenceKey, .badLicenceFile(path: "{path}", reason: "{reason}"), .noTrial) },
+    messages: {
+      StorageMessages.of(.locked, .badLicenceKey, .badLicenceFile(path: "{path}", reason: "{reason}"), .noTrial)
+    },
     seeAlso: ["lsfeature", "chencryption"])
 
   /// Installs the licence.

@@ -11,9 +11,13 @@ public enum LsFeature: StorageView {
     ],
     forms: [SynopsisForm()], view: .concise,
     attributes: [
-      AttributeNote("id", "The feature's number."), AttributeNote("name", "Its name."),
-      AttributeNote("state", "active or inactive."), AttributeNote("license_key", "The key it was activated with."),
-      AttributeNote("trial_expiration_date", "Blank: there are no trials here."),
+      AttributeNote("id", "The feature's number.", row: .documented, values: .ours),
+      AttributeNote("name", "Its name.", row: .documented, values: .documented),
+      AttributeNote("state", "active or inactive.", row: .documented, values: .documented),
+      AttributeNote("license_key", "The key it was activated with.", row: .documented, values: .documented),
+      AttributeNote("trial_expiration_date", "Blank: there are no trials here.", row: .documented, values: .ours),
+      AttributeNote(
+        others: ["serial_num", "mtm"], "Serial number and machine type: rehearsal.", row: .ours, values: .ours),
     ],
     examples: [CommandExample("lsfeature -filtervalue name=encryption", "Shows whether encryption is licensed.")],
     seeAlso: ["activatefeature", "lsencryption"])

@@ -4,7 +4,7 @@ internal import StorageModel
 /// `lsmdiskgrp`: the pools (reference sheet 8.4).
 public enum LsMDiskGrp: StorageView {
   static let pool = Operand(
-    .text("object_id|object_name", completion: .names(listedBy: "lsmdiskgrp")), isRequired: false,
+    .text("object_id|object_name", completion: .names(listedBy: "lsmdiskgrp")), .documented, isRequired: false,
     help: "Shows this pool in detail.")
 
   /// Everything about it but what it does.
@@ -17,8 +17,13 @@ public enum LsMDiskGrp: StorageView {
     ],
     forms: [SynopsisForm(), SynopsisForm(.operand)], operand: pool.spec, view: .both,
     attributes: [
-      AttributeNote("id", "The pool's number."), AttributeNote("name", "Its name."),
-      AttributeNote("status", "online or offline."), AttributeNote("encrypt", "Whether it is encrypted."),
+      AttributeNote("id", "The pool's number.", row: .captured, values: .captured),
+      AttributeNote("name", "Its name.", row: .captured, values: .captured),
+      AttributeNote("status", "online or offline.", row: .captured, values: .documented),
+      AttributeNote("encrypt", "Whether it is encrypted.", row: .captured, values: .documented),
+      AttributeNote(
+        others: Pool.columns.filter { !["id", "name", "status", "encrypt"].contains($0) },
+        "Named as in the list of a real system, with values that never change.", row: .captured, values: .ours),
     ],
     examples: [CommandExample("lsmdiskgrp -filtervalue status=offline", "Lists the pools that are offline.")],
     seeAlso: ["lssystem", "lsencryption"])
@@ -27,7 +32,7 @@ public enum LsMDiskGrp: StorageView {
     let pools = Pool.all(of: storage)
     guard let wanted = arguments[pool] else { return .concise(Pool.columns, pools.map(\.fields)) }
     guard let found = pools.first(where: { "\($0.id)" == wanted || $0.name == wanted }) else {
-      throw CommandFailure(.noObject(wanted))
+      throw CommandFailure(storage.noObject(wanted))
     }
     return .detailed(zip(Pool.columns, found.fields).map(Attribute.init))
   }

@@ -4,7 +4,7 @@ internal import StorageModel
 /// `lsnode`: the nodes of the system (reference sheet 8.3).
 public enum LsNode: StorageView {
   static let node = Operand(
-    .text("object_id|object_name", completion: .names(listedBy: "lsnode")), isRequired: false,
+    .text("object_id|object_name", completion: .names(listedBy: "lsnode")), .documented, isRequired: false,
     help: "Shows this node in detail.")
 
   /// Everything about it but what it does.
@@ -17,9 +17,14 @@ public enum LsNode: StorageView {
     ],
     forms: [SynopsisForm(), SynopsisForm(.operand)], operand: node.spec, view: .both,
     attributes: [
-      AttributeNote("id", "The node's number."), AttributeNote("name", "Its name."),
-      AttributeNote("status", "online."), AttributeNote("config_node", "yes for the node that runs the commands."),
-      AttributeNote("code_level", "The code level, as in lssystem."),
+      AttributeNote("id", "The node's number.", row: .documented, values: .documented),
+      AttributeNote("name", "Its name.", row: .documented, values: .documented),
+      AttributeNote("status", "online.", row: .documented, values: .documented),
+      AttributeNote("config_node", "yes for the node that runs the commands.", row: .documented, values: .documented),
+      AttributeNote("code_level", "The code level, as in lssystem.", row: .ours, values: .ours),
+      AttributeNote(
+        others: columns.filter { !["id", "name", "status", "config_node"].contains($0) },
+        "Named as on a real system, with values that never change.", row: .documented, values: .ours),
     ],
     examples: [CommandExample("lsnode -delim :", "Lists the nodes for a script to read.")],
     seeAlso: ["lssystem", "lsmdiskgrp"])
@@ -28,7 +33,7 @@ public enum LsNode: StorageView {
     let rows = Node.allCases.map { fields($0, storage.system) }
     guard let wanted = arguments[node] else { return .concise(columns, rows) }
     guard let place = Node.allCases.firstIndex(where: { "\($0.rawValue)" == wanted || $0.name == wanted }) else {
-      throw CommandFailure(.noObject(wanted))
+      throw CommandFailure(storage.noObject(wanted))
     }
     return .detailed(
       zip(columns, rows[place]).map(Attribute.init) + [Attribute("code_level", storage.system.codeLevel)])

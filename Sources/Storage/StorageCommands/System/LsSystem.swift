@@ -23,8 +23,14 @@ public enum LsSystem: StorageView {
   }
 
   private static let notes = [
-    AttributeNote("id", "Sixteen hexadecimal digits; also in the names of key files."),
-    AttributeNote("name", "The name; also in the names of key files."),
-    AttributeNote("code_level", "Four numbers, and in parentheses the build: rehearsal."),
+    AttributeNote(
+      "id", "Sixteen hexadecimal digits; also in the names of key files.", row: .captured, values: .captured),
+    AttributeNote("name", "The name; also in the names of key files.", row: .captured, values: .captured),
+    AttributeNote(
+      "code_level", "Four numbers, and in parentheses the build: rehearsal.", row: .captured, values: .ours),
+    AttributeNote(
+      others: SystemAttributes.namesOfTheRest, "Named as on a real system, with values that never change.",
+      row: .captured,
+      values: .ours),
   ]
 }

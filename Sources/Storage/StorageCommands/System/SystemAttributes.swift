@@ -1,4 +1,5 @@
 internal import CommandKit
+internal import Simulation
 internal import StorageModel
 
 /// The rows of `lssystem`, in the order of a real system (reference sheet 8.2). What the model does not know has a value that
@@ -19,6 +20,16 @@ struct SystemAttributes {
     return identity + Self.attributes(Self.capacity) + level + Self.attributes(Self.services) + Self.tiers
       + Self.attributes(Self.settings) + Self.tierNames.map { Attribute("\($0)_compressed_data_used", "0.00MB") }
       + Self.attributes(Self.reduction)
+  }
+
+  /// The attributes that tell nothing of the system, each name once.
+  static var namesOfTheRest: [String] {
+    let system = StorageState.fresh(.both, at: .earliest, assumptions: [:]).system
+    let all = SystemAttributes(system).all.map(\.name)
+    return all.enumerated().filter { place, name in
+      !["id", "name", "code_level"].contains(name) && all.firstIndex(of: name) == place
+    }
+    .map(\.element)
   }
 
   private static let tierNames = ["tier_scm", "tier0_flash", "tier1_flash", "tier_enterprise", "tier_nearline"]

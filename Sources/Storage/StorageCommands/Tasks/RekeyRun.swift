@@ -7,8 +7,9 @@ internal import StorageModel
 /// One step of a rekey with its hooks.
 ///
 /// Contract. Hooks run outside the lock, so that they may use the commands. What can be tested is tested before them and again
-/// under the lock. A hook that fails before the step refuses it; one that fails after the commit is a warning. A step taken
-/// from inside a hook is refused: a rekey is in progress.
+/// under the lock; a fresh start in between refuses the step. A hook that fails before the step refuses it; one that fails after
+/// the commit is a warning. A step taken from inside a hook is refused: a rekey is in progress. Hooks run for one command at a
+/// time, so that a hook that hides from its command where it runs cannot make it run without end.
 struct RekeyRun {
   private let store: Store
   private let context: Context
@@ -22,22 +23,41 @@ struct RekeyRun {
     guard context.environment("REHEARSAL_PHASE") == nil else {
       throw CommandFailure(StorageRefusal.rekeyInProgress.entry)
     }
-    var runs: [HookRun] = []
-    if let phase = step.phaseBefore { runs = try runHooks(phase, before: step, of: method) }
-    let committed = try store.operating { storage, now throws(StorageRefusal) in
-      try storage.take(step, of: method, at: now)
-      storage.remember(runs)
-      return storage
+    guard [step.phaseBefore, step.phaseAfter].contains(where: hasHooks) else {
+      let newKey: [UInt8]? = try store.operating { storage, now throws(StorageRefusal) in
+        try storage.take(step, of: method, at: now)
+      }
+      return Self.shown(newKey)
     }
-    guard step == .commit else { return .silent }
-    return runHooksAfterCommit(committed, method)
+    guard let turn = runner([:]).takeTurn(within: store.location.patience) else {
+      throw CommandFailure(HooksRunning(folder: store.location.path, seconds: store.location.patience).entry)
+    }
+    return try withExtendedLifetime(turn) { () throws(CommandFailure) in try takeWithHooks(step, of: method) }
+  }
+
+  private func hasHooks(_ phase: HookPhase?) -> Bool { phase.map(runner([:]).hasHooks) ?? false }
+
+  private func takeWithHooks(_ step: RekeyStep, of method: EncryptionMethod) throws(CommandFailure) -> Outcome {
+    let world = try store.reading { store throws(StoreError) in try store.read(StorageState.self) }
+    let runs = try runHooks(before: step, of: method, world)
+    let (after, newKey) = try store.operating(of: world.start) { storage, now throws(StorageRefusal) in
+      let newKey = try storage.take(step, of: method, at: now)
+      storage.remember(runs)
+      return (storage, newKey)
+    }
+    if step == .commit { return runHooks(after: step, of: method, after, of: world.start) }
+    return Self.shown(newKey)
+  }
+
+  /// A key that a person has to keep is shown, once.
+  private static func shown(_ newKey: [UInt8]?) -> Outcome {
+    newKey.map { .line(RecoveryKeyMessage.made(RecoveryKeyText.text(of: $0)).line) } ?? .silent
   }
 
   private func runHooks(
-    _ phase: HookPhase, before step: RekeyStep, of method: EncryptionMethod
+    before step: RekeyStep, of method: EncryptionMethod, _ world: World<StorageState>
   ) throws(CommandFailure) -> [HookRun] {
-    guard runner([:]).hasHooks(phase) else { return [] }
-    let world = try store.reading { store throws(StoreError) in try store.read(StorageState.self) }
+    guard let phase = step.phaseBefore, hasHooks(phase) else { return [] }
     do throws(StorageRefusal) {
       try world.state.requireReady(for: step, of: method)
       let (runs, failure) = runner(variables(world.state, method)).run(phase, at: world.now)
@@ -48,18 +68,20 @@ struct RekeyRun {
     }
   }
 
-  private func runHooksAfterCommit(
-    _ storage: StorageState, _ method: EncryptionMethod
+  private func runHooks(
+    after step: RekeyStep, of method: EncryptionMethod, _ storage: StorageState, of start: StartMark
   ) -> Outcome {
-    let runner = runner(variables(storage, method))
-    guard runner.hasHooks(.postRekey) else { return .silent }
-    let (runs, failure) = runner.run(.postRekey, at: storage.settledTo)
+    guard let phase = step.phaseAfter, hasHooks(phase) else { return .silent }
+    let (runs, failure) = runner(variables(storage, method)).run(phase, at: storage.settledTo)
     var failures = failure.map { [$0] } ?? []
-    // The commit stands, so a record of the hooks that cannot be made is no more than a warning either.
-    do throws(CommandFailure) {
-      try store.changing(StorageState.self) { storage, _ throws(StorageRefusal) in storage.remember(runs) }
+    do throws(ChangeFailure<StorageRefusal>) {
+      try store.change(StorageState.self, of: start) { storage, _ throws(StorageRefusal) in storage.remember(runs) }
     } catch {
-      failures.append(HookFailure(hook: HookPhase.postRekey.rawValue, how: "may not be on record (\(error.code))"))
+      // The commit stands, so a record of the hooks that cannot be made is no more than a warning either; and a rehearsal that
+      // was started afresh meanwhile has nothing to do with them.
+      if case .store(.startedAfresh) = error { return .silent }
+      let code = CommandFailure(error, busyStatus: StorageRefusal.busyStatus).code
+      failures.append(HookFailure(hook: phase.rawValue, how: "may not be on record (\(code))"))
     }
     return Outcome(.silent, warnings: failures.map { HookWarning(failure: $0).line })
   }
@@ -89,4 +111,7 @@ extension RekeyStep {
     case .cancel: nil
     }
   }
+
+  /// The hooks that run after the step.
+  fileprivate var phaseAfter: HookPhase? { self == .commit ? .postRekey : nil }
 }

@@ -57,21 +57,33 @@ public enum LsEncryption: StorageView {
   }
 
   private static let notes = [
-    AttributeNote("status", "The USB method: not_licensed, licensed (not in use) or enabled."),
-    AttributeNote("error_sequence_number", "The event log's number of the gravest open alert; blank if there is none."),
-    AttributeNote("usb_rekey", "no_key, no (a key is in force) or prepared (a new key waits for its commit)."),
-    AttributeNote("usb_key_copies", "How many USB flash drives hold the key, those counted that are not inserted."),
-    AttributeNote("usb_key_filename", "The file name of the key in force."),
-    AttributeNote("usb_rekey_filename", "The file name of the prepared key."),
-    AttributeNote("keyserver_status", "As status, for key servers."),
-    AttributeNote("keyserver_rekey", "As usb_rekey, for key servers."),
-    AttributeNote("keyserver_pmk_uid", "The name of the key in force on the key servers."),
-    AttributeNote("keyserver_pmk_rekey_uid", "The name of the prepared key."),
-    AttributeNote("recovery_key_status", "As status, for the recovery key."),
-    AttributeNote("recovery_key_rekey", "no_key, no, prepared, or confirmed (the new key has been typed back)."),
-    AttributeNote("recovery_key_name", "The name of the recovery key in force."),
-    AttributeNote("recovery_key_rekey_name", "The name of the new recovery key."),
-    AttributeNote("internal_key_status", "enabled; only where the internal key is in use."),
-    AttributeNote("internal_key_last_rekey_time", "When the internal key was last renewed; only where it is in use."),
+    AttributeNote(
+      "status", "The USB method: not_licensed, licensed (not in use) or enabled.", row: .captured, values: .documented),
+    AttributeNote(
+      "error_sequence_number", "The event log's number of the gravest open alert; blank if there is none.",
+      row: .captured, values: .documented),
+    AttributeNote(
+      "usb_rekey", "no_key, no (a key is in force) or prepared (a new key waits for its commit).", row: .captured,
+      values: .documented),
+    AttributeNote(
+      "usb_key_copies", "How many USB flash drives hold the key, those counted that are not inserted.", row: .captured,
+      values: .captured),
+    AttributeNote("usb_key_filename", "The file name of the key in force.", row: .captured, values: .captured),
+    AttributeNote("usb_rekey_filename", "The file name of the prepared key.", row: .captured, values: .captured),
+    AttributeNote("keyserver_status", "As status, for key servers.", row: .captured, values: .documented),
+    AttributeNote("keyserver_rekey", "As usb_rekey, for key servers.", row: .captured, values: .documented),
+    AttributeNote(
+      "keyserver_pmk_uid", "The name of the key in force on the key servers.", row: .captured, values: .ours),
+    AttributeNote("keyserver_pmk_rekey_uid", "The name of the prepared key.", row: .captured, values: .ours),
+    AttributeNote("recovery_key_status", "As status, for the recovery key.", row: .captured, values: .ours),
+    AttributeNote(
+      "recovery_key_rekey", "no_key, no, prepared, or confirmed (the new key has been typed back).", row: .captured,
+      values: .captured),
+    AttributeNote("recovery_key_name", "The name of the recovery key in force.", row: .captured, values: .captured),
+    AttributeNote("recovery_key_rekey_name", "The name of the new recovery key.", row: .captured, values: .captured),
+    AttributeNote("internal_key_status", "enabled; only where the internal key is in use.", row: .ours, values: .ours),
+    AttributeNote(
+      "internal_key_last_rekey_time", "When the internal key was last renewed; only where it is in use.", row: .ours,
+      values: .ours),
   ]
 }

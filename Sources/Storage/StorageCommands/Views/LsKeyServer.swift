@@ -6,7 +6,7 @@ internal import StorageModel
 /// `lskeyserver`: the key servers (reference sheet 1.3).
 public enum LsKeyServer: StorageView {
   static let server = Operand(
-    .text("object_id|object_name", completion: .names(listedBy: "lskeyserver")), isRequired: false,
+    .text("object_id|object_name", completion: .names(listedBy: "lskeyserver")), .documented, isRequired: false,
     help: "Shows this key server in detail.")
 
   /// Everything about it but what it does.
@@ -29,7 +29,7 @@ public enum LsKeyServer: StorageView {
 
   static func show(_ storage: StorageState, _ arguments: Arguments) throws(CommandFailure) -> Outcome {
     guard let wanted = arguments[server] else { return list(storage) }
-    guard let found = storage.keyServers.find(wanted) else { throw CommandFailure(.noObject(wanted)) }
+    guard let found = storage.keyServers.find(wanted) else { throw CommandFailure(storage.noObject(wanted)) }
     return .detailed(attributes(found, storage))
   }
 
@@ -60,16 +60,17 @@ public enum LsKeyServer: StorageView {
   }
 
   private static let notes = [
-    AttributeNote("id", "The key server's number."),
-    AttributeNote("name", "Its name."),
-    AttributeNote("status", "online, degraded or offline."),
+    AttributeNote("id", "The key server's number.", row: .documented, values: .documented),
+    AttributeNote("name", "Its name.", row: .documented, values: .ours),
+    AttributeNote("status", "online, degraded or offline.", row: .documented, values: .documented),
     AttributeNote(
-      "err_seq_num", "The event log's number of the gravest open alert against it; blank if there is none."),
-    AttributeNote("IP_address", "Its IP address or domain name."),
-    AttributeNote("port", "Its port."),
-    AttributeNote("type", "Its make: isklm or ciphertrustmanager."),
-    AttributeNote("primary", "yes for the one that makes the keys."),
-    AttributeNote("cert_set", "Whether a certificate is stored for it."),
-    AttributeNote("certificate", "The certificate; 0 fields if none is stored."),
+      "err_seq_num", "The event log's number of the gravest open alert against it; blank if there is none.",
+      row: .documented, values: .documented),
+    AttributeNote("IP_address", "Its IP address or domain name.", row: .documented, values: .documented),
+    AttributeNote("port", "Its port.", row: .documented, values: .documented),
+    AttributeNote("type", "Its make: isklm or ciphertrustmanager.", row: .documented, values: .ours),
+    AttributeNote("primary", "yes for the one that makes the keys.", row: .documented, values: .documented),
+    AttributeNote("cert_set", "Whether a certificate is stored for it.", row: .documented, values: .documented),
+    AttributeNote("certificate", "The certificate; 0 fields if none is stored.", row: .documented, values: .ours),
   ]
 }

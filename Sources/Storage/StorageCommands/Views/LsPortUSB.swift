@@ -4,7 +4,8 @@ internal import StorageModel
 /// `lsportusb`: the USB ports and what is in them (reference sheet 1.11).
 public enum LsPortUSB: StorageView {
   static let port = Operand(
-    .number(0...9999, placeholder: "usb_port_id", completion: .ids(listedBy: "lsportusb")), isRequired: false,
+    .number(0...9999, placeholder: "usb_port_id", completion: .ids(listedBy: "lsportusb")), .documented,
+    isRequired: false,
     help: "Shows this port in detail.")
 
   /// Everything about it but what it does.
@@ -26,7 +27,7 @@ public enum LsPortUSB: StorageView {
     guard let wanted = arguments[port] else {
       return .concise(columns, storage.usb.ports.map { fields($0, storage) })
     }
-    guard let found = storage.usb.port(wanted) else { throw CommandFailure(.noObjectWithID) }
+    guard let found = storage.usb.port(wanted) else { throw CommandFailure(storage.noObject(String(wanted))) }
     return .detailed(attributes(found, storage))
   }
 
@@ -46,16 +47,16 @@ public enum LsPortUSB: StorageView {
   }
 
   private static let notes = [
-    AttributeNote("id", "The port's number, unique in the system."),
-    AttributeNote("node_id", "The number of its node."),
-    AttributeNote("node_name", "The name of its node."),
-    AttributeNote("node_side", "The side of the node: rear."),
-    AttributeNote("port_id", "Its number on that side."),
-    AttributeNote("status", "active (a drive is in it) or inactive."),
+    AttributeNote("id", "The port's number, unique in the system.", row: .captured, values: .documented),
+    AttributeNote("node_id", "The number of its node.", row: .captured, values: .captured),
+    AttributeNote("node_name", "The name of its node.", row: .captured, values: .captured),
+    AttributeNote("node_side", "The side of the node: rear.", row: .captured, values: .captured),
+    AttributeNote("port_id", "Its number on that side.", row: .captured, values: .documented),
+    AttributeNote("status", "active (a drive is in it) or inactive.", row: .captured, values: .documented),
     AttributeNote(
       "encryption_state",
       "validated (the drive holds the current key), wrong_system, wrong_key (an old key), key_error (it could not be"
-        + " written) or blank."),
-    AttributeNote("service_state", "Blank."),
+        + " written) or blank.", row: .captured, values: .ours),
+    AttributeNote("service_state", "Blank.", row: .captured, values: .captured),
   ]
 }

@@ -11,8 +11,9 @@ extension StorageState {
 
   /// Enables a make of key servers.
   ///
-  /// - Throws: `otherTypeEnabled`.
+  /// - Throws: `locked`, `otherTypeEnabled`.
   public mutating func enable(_ type: KeyServerType, at time: SimTime) throws(StorageRefusal) {
+    guard !system.isLocked else { throw .locked }
     guard keyServerTypes.enabled == nil || keyServerTypes.enabled == type else { throw .otherTypeEnabled }
     keyServerTypes.enabled = type
     followUp(at: time)
@@ -20,8 +21,9 @@ extension StorageState {
 
   /// Disables a make of key servers.
   ///
-  /// - Throws: `rekeyInProgress`, or `typeInUse` while a key of it is in force.
+  /// - Throws: `locked`, `rekeyInProgress`, or `typeInUse` while a key of it is in force.
   public mutating func disable(_ type: KeyServerType, at time: SimTime) throws(StorageRefusal) {
+    guard !system.isLocked else { throw .locked }
     guard keyServerTypes.enabled == type else { return }
     guard preparedKey(of: .keyserver) == nil else { throw .rekeyInProgress }
     guard keyServerMethod.current == nil else { throw .typeInUse }

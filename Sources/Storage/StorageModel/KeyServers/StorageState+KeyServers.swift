@@ -26,7 +26,7 @@ extension StorageState {
     let place = keyServers.all.firstIndex { $0.id > id } ?? keyServers.all.endIndex
     keyServers.all.insert(server, at: place)
     if settings.becomesPrimary { keyServers.primaryID = id }
-    look(at: id)
+    if assumptions[.g14] == .yes { awaitLook(at: id, from: time) } else { look(at: id) }
     followUp(at: time)
     return id
   }

@@ -3,7 +3,7 @@ extension StorageRefusal {
   public var message: (code: String, text: String) {
     switch self {
     case .rekeyInProgress: ("CMMVC7353E", cannot("a rekey operation is in progress"))
-    case .notEnabled(let method): ("CMMVC0101E", cannot("\(method.title) encryption is not enabled"))
+    case .notEnabled(let method): ("CMMVC0101E", cannot("\(method.title) is not enabled"))
     case .notLicensed: ("CMMVC0102E", cannot("encryption is not licensed"))
     case .noPrimary: ("CMMVC0103E", cannot("no primary key server is defined"))
     case .keyServerNotOnline(let name, let status): ("CMMVC0104E", cannot("key server [\(name)] is \(status)"))
@@ -27,6 +27,8 @@ extension StorageRefusal {
     case .notValidated: ("CMMVC0124E", cannot("the recovery key was not validated within the last 30 minutes"))
     case .notConfirmed: ("CMMVC0125E", cannot("the new recovery key has not been confirmed"))
     case .wrongRecoveryKey: ("CMMVC0126E", "The command failed because the recovery key was not entered correctly.")
+    case .recoveryKeyNotRead(let reason):
+      ("CMMVC0127E", "The command failed because the recovery key could not be read: \(reason).")
     case .badLicenceKey: ("CMMVC0120E", "The command failed because the licence key does not have the right form.")
     case .badLicenceFile(let path, let reason):
       ("CMMVC0121E", "The command failed because of licence file [\(path)]: \(reason).")
@@ -43,8 +45,10 @@ extension StorageRefusal {
     case .keyNotCreated(let primary, let reason):
       ("CMMVC0114E", "The command failed because the primary [\(primary)] could not make the key (\(reason)).")
     case .testFailed(let reason): ("CMMVC0117E", "The key server task failed: \(reason).")
-    case .alreadyEnabled(let method): ("CMMVC0118E", cannot("\(method.title) encryption is enabled already"))
-    case .noCurrentKey(let method): ("CMMVC0119E", cannot("there is no current \(method.title) key"))
+    case .alreadyEnabled(let method): ("CMMVC0118E", cannot("\(method.title) is enabled already"))
+    case .internalKeyEnabled: ("CMMVC0118E", cannot("the internal key is enabled already"))
+    case .noCurrentKey(let method): ("CMMVC0119E", cannot("there is no current \(method.keyTitle)"))
+    case .notAnOpenEvent: ("CMMVC8275E", "The specified event does not exist or cannot be marked as fixed.")
     }
   }
 

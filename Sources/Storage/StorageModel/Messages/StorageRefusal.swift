@@ -64,8 +64,15 @@ public enum StorageRefusal: Error, Equatable, Sendable {
   case testFailed(reason: String)
   /// The method is enabled already.
   case alreadyEnabled(EncryptionMethod)
+  /// The internal key is enabled already.
+  case internalKeyEnabled
+  /// What was to be typed could not be read.
+  case recoveryKeyNotRead(reason: String)
   /// There is no key that could be validated.
   case noCurrentKey(EncryptionMethod)
+
+  /// No open alert has the number.
+  case notAnOpenEvent
 
   /// Whether the refusal leaves a trace in the state: a fault that has struck once more, and what the log says of it.
   public var leavesTrace: Bool {
@@ -81,11 +88,11 @@ public enum StorageRefusal: Error, Equatable, Sendable {
     .keyServerNotOnline(name: "{name}", status: "{status}"), .nothingPrepared, .tooFewDrives(usable: 2, needed: 3),
     .tooManyKeyServers, .isPrimary("{name}"), .lacksCurrentKey("{name}"), .lastHolder("{name}"), .noTypeEnabled,
     .otherTypeEnabled, .typeInUse, .badCertificateFile(path: "{path}", reason: "{reason}"), .noOtherMethod,
-    .notValidated, .notConfirmed, .wrongRecoveryKey, .badLicenceKey,
+    .notValidated, .notConfirmed, .wrongRecoveryKey, .recoveryKeyNotRead(reason: "{reason}"), .badLicenceKey,
     .badLicenceFile(path: "{path}", reason: "{reason}"), .noTrial, .badName, .objectExists,
     .currentKeyNotInserted, .tooFewCopies(copies: 2, needed: 3), .encryptedObjects,
     .hookFailed(hook: "{phase}/{name}", how: "{how}"), .locked,
     .keyNotCreated(primary: "{name}", reason: "{reason}"), .testFailed(reason: "{reason}"),
-    .alreadyEnabled(.keyserver), .noCurrentKey(.usb),
+    .alreadyEnabled(.keyserver), .noCurrentKey(.usb), .notAnOpenEvent,
   ]
 }

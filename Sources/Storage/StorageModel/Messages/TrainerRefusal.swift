@@ -32,7 +32,7 @@ public enum TrainerRefusal: Error, Equatable, Sendable {
   public static let samples: [TrainerRefusal] = [
     .noKeyServer, .primaryOutOfReach, .replicationFailed, .noBackup, .noPort(7), .portTaken(0), .portEmpty(0),
     .stickElsewhere(label: "{label}", port: 0), .noStick("{label}"), .badLabel("{label}"), .notArmed("{fault}"),
-    .noSuchChoice("{Gnn=choice}"),
+    .noSuchChoice("G01={choice}"),
   ]
 
   /// The message's number and text.
@@ -52,7 +52,10 @@ public enum TrainerRefusal: Error, Equatable, Sendable {
       ("RHRSL0210E", "The action failed because [\(label)] cannot be a USB flash drive's label.")
     case .notArmed(let fault): ("RHRSL0211E", "The action failed because fault [\(fault)] is not in effect there.")
     case .noSuchChoice(let text):
-      ("RHRSL0212E", "The action failed because [\(text)] is not a choice that can be made.")
+      (
+        "RHRSL0212E",
+        "The action failed because [\(text)] is not a choice that can be made: \(Assumption.whyNot(text))."
+      )
     }
   }
 }

@@ -13,10 +13,19 @@ public enum EncryptionMethod: String, CaseIterable, Stored, Sendable {
   public static let keepers: [EncryptionMethod] = [.usb, .keyserver]
 
   /// The method as messages name it.
-  public var title: String {
+  var title: String {
     switch self {
-    case .usb: "USB flash drive"
-    case .keyserver: "key server"
+    case .usb: "USB flash drive encryption"
+    case .keyserver: "key server encryption"
+    case .recoverykey: "the recovery key"
+    }
+  }
+
+  /// Its key as messages name it.
+  var keyTitle: String {
+    switch self {
+    case .usb: "USB flash drive key"
+    case .keyserver: "key server key"
     case .recoverykey: "recovery key"
     }
   }

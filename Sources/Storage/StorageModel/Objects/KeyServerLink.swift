@@ -19,6 +19,13 @@ public enum KeyServerLink: Equatable, Sendable {
     case .down, .lost: []
     }
   }
+
+  /// The link once a node, or every node if none is named, does not reach the server any more either.
+  func losing(_ node: Node?) -> KeyServerLink {
+    if self == .lost { return .lost }
+    guard let node, nodes.contains(where: { $0 != node }) else { return .down }
+    return .cutOff(from: node)
+  }
 }
 
 extension KeyServerLink: Stored {

@@ -15,6 +15,15 @@ public struct USBPorts: Equatable, Sendable {
       USBPort(id: 8, node: .node2, number: 1), USBPort(id: 9, node: .node2, number: 2),
     ])
 
+  /// How many ports a system can have: one or two a node.
+  public static let possibleCounts = [2, 4]
+
+  /// Leaves or restores so many ports, the first of each node. What is in a port that goes, goes to the drawer.
+  mutating func keep(_ count: Int) {
+    let wanted = Self.empty.ports.filter { count > Node.allCases.count || $0.number == 1 }
+    ports = wanted.map { port($0.id) ?? $0 }
+  }
+
   static let greatestStickCount = 64
 
   /// The port with this id.
@@ -26,8 +35,11 @@ public struct USBPorts: Equatable, Sendable {
   /// The drive in a port.
   public func stick(in port: USBPort) -> USBStick? { port.inserted.flatMap { stick($0.label) } }
 
+  /// The inserted drives.
+  var inserted: [USBStick] { ports.compactMap { stick(in: $0) } }
+
   /// The inserted drives that can be used: those of another system cannot.
-  var usable: [USBStick] { ports.compactMap { stick(in: $0) }.filter { !$0.isForeign } }
+  var usable: [USBStick] { inserted.filter { !$0.isForeign } }
 
   /// How many drives, inserted or not, carry a key.
   public func copies(of key: KeyID?) -> Int {

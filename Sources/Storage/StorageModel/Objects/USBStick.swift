@@ -32,11 +32,23 @@ public struct USBStick: Equatable, Sendable {
       return false
     }
     hasFailed = false
+    isForeign = false
     if !keys.contains(key) { keys.append(key) }
-    if keys.count > USBStick.capacity, let oldest = keys.firstIndex(where: { $0 != current }) {
+    makeRoom(sparing: current)
+    return true
+  }
+
+  /// Takes over key files from another drive; the newest stay if there is no room for all, and so does `current`.
+  mutating func add(_ others: [KeyID], sparing current: KeyID?) {
+    keys += others.filter { !keys.contains($0) }
+    keys.sort { $0.description < $1.description }
+    makeRoom(sparing: current)
+  }
+
+  private mutating func makeRoom(sparing current: KeyID?) {
+    while keys.count > USBStick.capacity, let oldest = keys.firstIndex(where: { $0 != current }) {
       keys.remove(at: oldest)
     }
-    return true
   }
 
   /// Whether a drive may have this label: letters, digits, dashes and underscores, at most 32.

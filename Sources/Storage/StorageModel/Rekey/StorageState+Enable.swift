@@ -16,13 +16,16 @@ extension StorageState {
   }
 
   /// `chencryption -usb|-keyserver disable`: the system forgets the method's keys; drives and servers keep theirs
-  /// (reference sheet 1.2). Disabling what is not enabled changes nothing.
+  /// (reference sheet 1.2). Disabling what is not enabled changes nothing [G23].
   ///
-  /// - Throws: `locked`, `rekeyInProgress`, `encryptedObjects` [G07].
+  /// - Throws: `locked`, `rekeyInProgress`, `encryptedObjects` [G07], `notEnabled` [G23].
   public mutating func disable(_ method: EncryptionMethod, at time: SimTime) throws(StorageRefusal) {
     guard !system.isLocked else { throw .locked }
     guard rekey == nil, transition == nil else { throw .rekeyInProgress }
-    guard self.method(method).isEnabled else { return }
+    guard self.method(method).isEnabled else {
+      if assumptions[.g23] == .refuse { throw .notEnabled(method) }
+      return
+    }
     let hasOther =
       internalKey != nil
       || EncryptionMethod.keepers.contains { $0 != method && self.method($0).current != nil }

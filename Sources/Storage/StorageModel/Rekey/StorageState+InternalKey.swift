@@ -3,11 +3,14 @@ public import Simulation
 extension StorageState {
   /// `chencryption -internal enable`: the system makes a key in its own hardware and renews it every 24 hours.
   ///
-  /// - Throws: `locked`, `notLicensed`.
+  /// - Throws: `locked`, `notLicensed`, or, if [G10] says so, `internalKeyEnabled`.
   public mutating func enableInternalKey(at time: SimTime) throws(StorageRefusal) {
     guard !system.isLocked else { throw .locked }
     guard system.isLicensed else { throw .notLicensed }
-    guard internalKey == nil else { return }
+    guard internalKey == nil else {
+      if assumptions[.g10] == .refuse { throw .internalKeyEnabled }
+      return
+    }
     internalKey = InternalKey(lastRekey: time)
     scheduleRenewal(after: 0, at: time + InternalKey.lifetime, from: time)
     followUp(at: time)

@@ -1,4 +1,3 @@
-internal import Certificates
 public import Simulation
 
 /// The recovery key: made and shown once, typed back, put in force (reference sheet 5.3).
@@ -55,28 +54,36 @@ extension StorageState {
   ///
   /// - Throws: `locked`, `nothingPrepared`, `wrongRecoveryKey`.
   public mutating func confirmRecoveryKey(_ typed: [UInt8], at time: SimTime) throws(StorageRefusal) {
-    guard !system.isLocked else { throw .locked }
-    let key = try prepared(.recoverykey)
+    let key = try recoveryKeyToConfirm()
     guard typed == recoveryKeyBytes(of: key) else { throw .wrongRecoveryKey }
     rekey?.isConfirmed = true
     followUp(at: time)
+  }
+
+  /// The new recovery key that may be typed back.
+  ///
+  /// - Throws: `locked`, `nothingPrepared`.
+  @discardableResult
+  public func recoveryKeyToConfirm() throws(StorageRefusal) -> KeyID {
+    guard !system.isLocked else { throw .locked }
+    return try prepared(.recoverykey)
   }
 
   /// `chencryption -recoverykey validate`, with what was typed.
   ///
   /// - Throws: `locked`, `notEnabled`, `noCurrentKey`, `wrongRecoveryKey`.
   public mutating func validateRecoveryKey(_ typed: [UInt8], at time: SimTime) throws(StorageRefusal) {
-    guard !system.isLocked else { throw .locked }
-    let key = try currentRecoveryKey()
+    let key = try recoveryKeyToValidate()
     guard typed == recoveryKeyBytes(of: key) else { throw .wrongRecoveryKey }
     recoveryKey.validatedAt = time
   }
 
-  /// The recovery key in force.
+  /// The recovery key in force, which may be typed in.
   ///
-  /// - Throws: `notEnabled`, `noCurrentKey`.
+  /// - Throws: `locked`, `notEnabled`, `noCurrentKey`.
   @discardableResult
-  public func currentRecoveryKey() throws(StorageRefusal) -> KeyID {
+  public func recoveryKeyToValidate() throws(StorageRefusal) -> KeyID {
+    guard !system.isLocked else { throw .locked }
     guard recoveryKey.method.isEnabled else { throw .notEnabled(.recoverykey) }
     guard let key = recoveryKey.method.current else { throw .noCurrentKey(.recoverykey) }
     return key
@@ -86,11 +93,12 @@ extension StorageState {
   func recoveryKeyReadyToCommit() throws(StorageRefusal) -> KeyID {
     guard !system.isLocked else { throw .locked }
     let key = try prepared(.recoverykey)
-    guard rekey?.isConfirmed == true else { throw .notConfirmed }
+    guard rekey?.isConfirmed == true || assumptions[.g28] == .allow else { throw .notConfirmed }
     return key
   }
 
-  /// What stands for a recovery key. It follows from the key's name alone, so that it need be kept nowhere; a real one does not.
+  /// What stands for a recovery key. It follows from the key's name alone, so that it need be kept nowhere; a real one does not
+  /// [G27].
   private func recoveryKeyBytes(of key: KeyID) -> [UInt8] {
     SHA256.hash(Array("rehearsed recovery key/\(system.id)/\(key)".utf8))
   }

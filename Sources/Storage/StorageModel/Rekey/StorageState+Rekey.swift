@@ -26,25 +26,30 @@ extension StorageState {
     }
   }
 
-  /// `chencryption -usb|-keyserver newkey -key prepare|commit|cancel`.
+  /// `chencryption -usb|-keyserver|-recoverykey newkey -key prepare|commit|cancel`.
   ///
+  /// - Returns: a new recovery key, to be shown once; nil for every other step.
   /// - Throws: why the step is refused. `keyNotCreated` and `tooFewDrives` may leave a trace: the struck fault and its alert.
+  @discardableResult
   public mutating func take(
     _ step: RekeyStep, of method: EncryptionMethod, at time: SimTime
-  ) throws(StorageRefusal) {
+  ) throws(StorageRefusal) -> [UInt8]? {
+    var shown: [UInt8]?
     switch (step, method) {
     case (.prepare, .keyserver): try prepareServerKey(at: time)
     case (.prepare, .usb): try prepareUSBKey(at: time)
     case (.commit, .keyserver): commit(try serverKeyReadyToCommit(), of: .keyserver)
     case (.commit, .usb): commit(try usbKeyReadyToCommit(), of: .usb)
-    case (.prepare, .recoverykey): _ = try prepareRecoveryKey(at: time)
+    case (.prepare, .recoverykey): shown = try prepareRecoveryKey(at: time)
     case (.commit, .recoverykey):
       commit(try recoveryKeyReadyToCommit(), of: .recoverykey)
       recoveryKey.validatedAt = nil
-    case (.cancel, _): try cancel(method)
+    case (.cancel, _): try cancel(method, at: time)
     }
     show(step, of: method, at: time)
+    if assumptions[.g19] == .yes { events.note(.step(step, of: method), about: systemObject, at: time) }
     followUp(at: time)
+    return shown
   }
 
   /// Shows a step as being under way for a while, where that is assumed [G11]. Its effect is there at once.
@@ -83,9 +88,11 @@ extension StorageState {
     return try prepared(method)
   }
 
-  private mutating func cancel(_ method: EncryptionMethod) throws(StorageRefusal) {
+  private mutating func cancel(_ method: EncryptionMethod, at time: SimTime) throws(StorageRefusal) {
     let key = try keyReadyToCancel(method)
     rekey = nil
     if method == .usb { discardFromDrives(key) }
+    guard method == .keyserver, assumptions[.g04] == .no else { return }
+    for server in keyServers.all where !seen(server).holds(key) { awaitLook(at: server.id, from: time) }
   }
 }

@@ -4,7 +4,7 @@ extension StorageState {
   /// Whether there are drives enough for a new key, and the present one is at hand (reference sheet 5.1).
   func requireDrivesReady() throws(StorageRefusal) {
     try requireFreeToPrepare(.usb)
-    let usable = usb.usable.count
+    let usable = usableDrives.count
     guard usable >= usb.needed else { throw .tooFewDrives(usable: usable, needed: usb.needed) }
     if let current = usbMethod.current, !usb.isInserted(current) { throw .currentKeyNotInserted }
   }
@@ -17,9 +17,10 @@ extension StorageState {
     let replaced = preparedKey(of: .usb)
     let key = issueKey(of: .usb)
     var written = 0
-    for stick in usb.usable where write(key, to: stick.label) { written += 1 }
-    guard written >= usb.needed else {
-      let needed = usb.needed
+    let drives = usableDrives
+    for stick in drives where write(key, to: stick.label) { written += 1 }
+    let needed = assumptions[.g24] == .yes ? usb.needed : drives.count
+    guard written >= needed else {
       let failed = usb.sticks
       self = before
       for stick in failed {
@@ -36,6 +37,9 @@ extension StorageState {
     usb.markChecked()
     rekey = Rekey(method: .usb, newKey: key)
   }
+
+  /// The inserted drives that a key can be written to [G16].
+  var usableDrives: [USBStick] { assumptions[.g16] == .yes ? usb.inserted : usb.usable }
 
   /// The prepared key, if it is on drives enough: three, those that are not inserted any more counted (reference sheet 5.1).
   func usbKeyReadyToCommit() throws(StorageRefusal) -> KeyID {

@@ -15,19 +15,30 @@ extension Assumption {
     case .g11: "Are the states preparing and committing shown?"
     case .g12: "Which numbers and texts have the messages CMMVC0001E to CMMVC0999E?"
     case .g13: "Does cancel remove the new key's file from inserted USB flash drives?"
-    case .g14: "Does making a key server wait for its first validation?"
-    case .g15: "Which event ids have the alerts 1328, 1780 and 2555?"
+    case .g14: "Is a new key server offline until its first validation, although it holds the key?"
+    case .g15: "Which event ids have the alerts 1328, 1780, 2550 and 2555?"
     case .g16: "Is a USB flash drive that holds another system's key written to?"
     case .g17: "Is an object's number answered with CMMVC5753E and its name with CMMVC5754E if it does not exist?"
     case .g18: "Must the object be the last word of the command line?"
     case .g19: "Are prepare, commit and cancel noted in the event log?"
     case .g20: "Is taking out a USB flash drive that holds the key an alert (2550)?"
     case .g21: "By which words does the event log name key servers and USB ports?"
-    case .g22: "Is the alert about a key that could not be made fixed when a key is made or the server passes its test?"
+    case .g22:
+      "Does a test that the primary passes fix the alert about a key that it could not make? Making a key does."
     case .g23: "What does disable do when the method is not enabled?"
     case .g24: "Does prepare succeed if some USB flash drives fail and enough do not?"
     case .g25: "Where in lsencryption do the rows of the internal key stand, and what are they called?"
     case .g26: "Does a key server of another type than the enabled one count as offline (086007)?"
+    case .g27: "What is a recovery key here?"
+    case .g28: "What does the commit of a recovery key do that was not confirmed?"
+    case .g29: "What do validate and confirm of the recovery key print, and how are they answered without a terminal?"
+    case .g30: "How soon and how often is a failed renewal of the internal key tried again, and what alert follows?"
+    case .g31: "Which changes does a locked system refuse?"
+    case .g32: "When is an alert that was marked as fixed logged anew while its cause lasts?"
+    case .g33: "Where in the sense data of 086006 stand the KMIP error code, result status, reason and message?"
+    case .g34: "Which columns has catauditlog, and from which number does it count?"
+    case .g35: "Which actions that succeed are not in the audit log?"
+    case .g36: "How are the fields written in a file of audit log entries?"
     }
   }
 
@@ -39,7 +50,8 @@ extension Assumption {
     case .g02:
       "The documented procedure commits while the additional servers are offline; it says nothing of an offline primary."
     case .g03: "CMMVC7353E says that a rekey is in progress; that it is meant here is inferred."
-    case .g04: "Inferred from what a key server's status means."
+    case .g04:
+      "Inferred from what a key server's status means. Otherwise they wait for the next validation, here 15 minutes at most."
     case .g05: "IBM names a regular validation; its interval was not found. chsim -validation 15m chooses one."
     case .g06: "Inferred; the documented procedure asks for online."
     case .g07: "IBM's page forbids it to the administrator; whether the system refuses was not found."
@@ -49,19 +61,41 @@ extension Assumption {
     case .g11: "Recalled from the product, in no source that was read. chsim -transition 40s shows them."
     case .g12: "IBM's numbers and texts for these conditions were not found."
     case .g13: "Not found."
-    case .g14: "Not found."
+    case .g14: "Not found. Otherwise it waits for the next validation, here 15 minutes at most."
     case .g15: "Not found; the error codes and their texts are IBM's."
-    case .g16: "Not found."
-    case .g17: "Both messages are IBM's; which is given when was not found."
+    case .g16: "Not found. Otherwise the drive counts as one of this system's from then on."
+    case .g17: "These messages, and CMMVC5804E, are IBM's; which is given when was not found."
     case .g18: "The help of an early level says so; later levels may be laxer."
-    case .g19: "No such event was found."
-    case .g20: "The text of 2550 says that such a drive was removed; when it is raised was not found."
+    case .g19: "No such event was found; its number and text would be ours."
+    case .g20:
+      "The text of 2550 says that such a drive was removed; when it is raised was not found. Otherwise it lasts until no drive that"
+        + " holds the current key is out."
     case .g21: "Not found; keyserver and portusb are ours."
     case .g22: "Inferred: such alerts last until validation succeeds."
     case .g23: "Not found."
     case .g24: "Not found; the page speaks of the minimum number of drives."
     case .g25: "internal_key_last_rekey_time is documented, its place and the status row are not; ours stand last."
     case .g26: "The event is documented; what becomes of the status is inferred."
+    case .g27:
+      "A real one is 32 random bytes and secret. Here it is computed from the system's id and the key's name, so that no file"
+        + " need hold it: a key for rehearsals, which protects nothing."
+    case .g28: "A captured session confirms before it commits; the refusal was not shown."
+    case .g29:
+      "CMMVC1153I after confirm is captured. After validate it is ours, and so is that both take a line of standard input"
+        + " where that is no terminal, and ask once."
+    case .g30:
+      "IBM's page: 24 hours, several retries such as six, a fix procedure. Ten minutes between them, and RHRSL9001W, are"
+        + " ours."
+    case .g31:
+      "Not found. Refused is all but making, changing and testing key servers and how they are reached, which may be what"
+        + " brings the key back."
+    case .g32: "Inferred: whether it is over is found out when the system looks next; here it always looks."
+    case .g33:
+      "IBM lists them in this order; ours are numbers of four bytes each with KMIP's values, zeros for what is unknown."
+    case .g34: "From an example of level 8.2.1, whose numbers begin with 0; later levels may have more columns."
+    case .g35:
+      "IBM keeps actions that create or change objects; that testkeyserver and registerplugin do not is inferred."
+    case .g36: "After an example of level 5.1, with the fields that catauditlog has since."
     }
   }
 
@@ -94,6 +128,16 @@ extension Assumption {
     case .g24: "Not to be tried where data matters."
     case .g25: "lsencryption on a system with internal key management."
     case .g26: "Not to be tried where data matters."
+    case .g27: "Nothing to settle. Never type the recovery key of a real system here."
+    case .g28: "chencryption -recoverykey newkey: -key prepare, then -key commit; cancel afterwards."
+    case .g29: "chencryption -recoverykey validate on a terminal, and through ssh with the key on standard input."
+    case .g30: "lseventlog on a system with internal key management whose renewal failed."
+    case .g31: "Not to be tried where data matters."
+    case .g32: "cheventlog -fix for an alert whose cause lasts, lseventlog -fixed no."
+    case .g33: "lseventlog with the number of an event 086006."
+    case .g34: "catauditlog -first 1 -delim :"
+    case .g35: "catauditlog after each action."
+    case .g36: "dumpauditlog, then copy the file from /dumps/audit."
     }
   }
 }

@@ -28,25 +28,32 @@ public enum Assumption: String, CaseIterable, Stored, Sendable {
   case g24 = "G24"
   case g25 = "G25"
   case g26 = "G26"
+  case g27 = "G27"
+  case g28 = "G28"
+  case g29 = "G29"
+  case g30 = "G30"
+  case g31 = "G31"
+  case g32 = "G32"
+  case g33 = "G33"
+  case g34 = "G34"
+  case g35 = "G35"
+  case g36 = "G36"
 
   /// What there is to choose from; the default comes first.
   public var choices: [Choice] {
     switch self {
-    case .g01, .g07, .g08, .g09: [.refuse, .allow]
+    case .g01, .g07, .g08, .g09, .g28: [.refuse, .allow]
     case .g02: [.primary, .none, .all]
     case .g03: [.refuse, .replace]
-    case .g06: [.no, .yes]
-    case .g10: [.unchanged, .refuse]
-    case .g13: [.yes, .no]
-    case .g04: [.yes]
-    case .g05: [.immediately]
-    case .g11: [.hidden]
+    case .g06, .g14, .g16, .g19, .g20: [.no, .yes]
+    case .g10, .g23: [.unchanged, .refuse]
+    case .g04, .g13, .g17, .g18, .g22, .g24, .g26: [.yes, .no]
+    case .g05: [.immediately, .regularly]
+    case .g32: [.immediately]
+    case .g11: [.hidden, .shown]
     case .g12: [.ours]
-    case .g14, .g16, .g19, .g20: [.no]
     case .g15: [.blank]
-    case .g17, .g18, .g22, .g24, .g26: [.yes]
-    case .g21, .g25: [.ours]
-    case .g23: [.unchanged]
+    case .g21, .g25, .g27, .g29, .g30, .g31, .g33, .g34, .g35, .g36: [.ours]
     }
   }
 

@@ -8,8 +8,10 @@ public struct Assumptions: Equatable, Sendable {
   /// The default answers but for those named; what names no choice is ignored.
   public init(_ choices: [String: String]) {
     for (number, choice) in choices {
-      guard let assumption = Assumption(rawValue: number), let choice = Choice(rawValue: choice) else { continue }
-      _ = choose(choice, for: assumption)
+      guard let assumption = Assumption(rawValue: number), let choice = Choice(rawValue: choice),
+        assumption.choices.contains(choice), ![.g05, .g11].contains(assumption)
+      else { continue }
+      choose(choice, for: assumption)
     }
   }
 
@@ -21,10 +23,8 @@ public struct Assumptions: Equatable, Sendable {
     Dictionary(uniqueKeysWithValues: chosen.map { ($0.key.rawValue, $0.value.rawValue) })
   }
 
-  /// Puts an answer in force; false if the assumption does not have it.
-  mutating func choose(_ choice: Choice, for assumption: Assumption) -> Bool {
-    guard assumption.choices.contains(choice) else { return false }
+  /// Puts an answer in force, which must be one of the assumption's.
+  mutating func choose(_ choice: Choice, for assumption: Assumption) {
     chosen[assumption] = choice == assumption.choices[0] ? nil : choice
-    return true
   }
 }

@@ -20,6 +20,10 @@ public enum Choice: String, Stored, Sendable {
   case no
   /// Nothing happens.
   case unchanged
+  /// At regular times.
+  case regularly
+  /// Shown.
+  case shown
   /// At once.
   case immediately
   /// Not shown.

@@ -16,6 +16,14 @@ extension EventCause {
   /// A USB flash drive could not be written, or does not carry the right key [G15].
   public static let driveError = withoutID("2555", "Encryption key error on USB flash drive.")
 
+  /// A USB flash drive that holds the current key is in no port [G15, G20].
+  public static let keyDriveRemoved = withoutID("2550", "Encryption key on USB flash drive removed")
+
+  /// A step of a rekey was taken. Number and text are ours, as is that it is noted at all [G19].
+  public static func step(_ step: RekeyStep, of method: EncryptionMethod) -> EventCause {
+    EventCause(eventID: "", eventText: "A new \(method.title) key: \(step.rawValue).")
+  }
+
   /// The internal key could not be renewed. Number and text are ours.
   public static let internalKeyNotRenewed = EventCause(
     eventID: "RHRSL9001W", eventText: "The internal encryption key could not be renewed.")
@@ -23,7 +31,7 @@ extension EventCause {
   /// Every cause of an alert in the storage family.
   public static let storageAlerts = [
     keyServerError, keyServerUnsupported, keyServerUnreachable, keyServerMisconfigured, keyRequired,
-    changesNotCommitted, driveError,
+    changesNotCommitted, driveError, keyDriveRemoved,
     internalKeyNotRenewed,
   ]
 

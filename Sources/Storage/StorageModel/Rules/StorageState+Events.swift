@@ -1,16 +1,20 @@
 public import Simulation
 
 extension StorageState {
-  /// The open alert that matters most to encryption: the one with the lowest error code, the oldest of these.
-  public var gravestAlert: Event? {
-    events.openAlerts.min { ($0.cause.errorCode, $0.sequence) < ($1.cause.errorCode, $1.sequence) }
-  }
+  /// The open alert that matters most to encryption.
+  public var gravestAlert: Event? { events.openAlerts.min { $0.isGraver(than: $1) } }
 
   /// The gravest open alert against a key server.
   public func gravestAlert(against server: KeyServer) -> Event? {
     let object = eventObject(of: server)
-    return events.openAlerts.filter { $0.object.isSame(as: object) }
-      .min { ($0.cause.errorCode, $0.sequence) < ($1.cause.errorCode, $1.sequence) }
+    return events.openAlerts.filter { $0.object.isSame(as: object) }.min { $0.isGraver(than: $1) }
+  }
+
+  /// `cheventlog -fix`: marks an open alert as fixed. That does not end what it was about, so the alert is opened anew at once
+  /// while that lasts [G32].
+  public mutating func markAsFixed(_ sequence: Int, at time: SimTime) throws(StorageRefusal) {
+    guard events.fixByHand(sequence, at: time) else { throw .notAnOpenEvent }
+    followUp(at: time)
   }
 
   /// The system as events name it.

@@ -10,7 +10,7 @@ extension StorageState {
       !conditions.contains { $0.cause == alert.cause && $0.object.isSame(as: alert.object) }
     }
     for condition in conditions where !isOpen(condition) {
-      events.open(condition.cause, about: condition.object, at: time)
+      events.open(condition.cause, about: condition.object, sense: condition.sense, at: time)
     }
   }
 
@@ -24,7 +24,7 @@ extension StorageState {
       let seen = seen(server)
       let object = eventObject(of: server)
       if seen.isReachable, !seen.holds(expectedServerKey) || server.hasFailedToCreate {
-        conditions.append(AlertCondition(.keyServerError, object))
+        conditions.append(AlertCondition(.keyServerError, object, senseData(of: server, seen)))
       }
       if seen.isReachable, let make = keyServerTypes.enabled, make != seen.type {
         conditions.append(AlertCondition(.keyServerUnsupported, object))
@@ -38,7 +38,22 @@ extension StorageState {
       guard let check = check(of: port), check != .validated else { continue }
       conditions.append(AlertCondition(.driveError, eventObject(of: port)))
     }
+    if assumptions[.g20] == .yes, isKeyOut { conditions.append(AlertCondition(.keyDriveRemoved, systemObject)) }
     return conditions
+  }
+
+  /// Whether a drive that holds the current key is in no port [G20].
+  private var isKeyOut: Bool {
+    guard let current = usbMethod.current else { return false }
+    let inserted = usb.inserted.map(\.label)
+    return usb.sticks.contains { $0.holds(current) && !inserted.contains($0.label) }
+  }
+
+  /// What a key server answered instead of the key, or to being asked to make one [G33].
+  private func senseData(of server: KeyServer, _ seen: KeyServerObservation) -> SenseData {
+    if server.hasFailedToCreate { return .kmip(.generalFailure) }
+    let hasAnswered = seen.keys.keys.contains { $0.key == expectedServerKey }
+    return hasAnswered ? .none : .kmip(.itemNotFound)
   }
 
   private func isOpen(_ condition: AlertCondition) -> Bool {
@@ -61,9 +76,11 @@ extension StorageState {
 private struct AlertCondition {
   let cause: EventCause
   let object: EventObject
+  let sense: SenseData
 
-  init(_ cause: EventCause, _ object: EventObject) {
+  init(_ cause: EventCause, _ object: EventObject, _ sense: SenseData = .none) {
     self.cause = cause
     self.object = object
+    self.sense = sense
   }
 }

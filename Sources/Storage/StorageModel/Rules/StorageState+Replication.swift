@@ -20,39 +20,21 @@ extension StorageState {
   }
 
   /// The scheduled run, and the schedule of the next.
-  ///
-  /// Runs that change nothing are passed over, up to `limit` or to whatever else is due before: a system that nobody looked
-  /// at for years must not take long to look at. What comes out is what it would be had each of them been gone through.
   mutating func runScheduledReplication(at time: SimTime, lookingAheadTo limit: SimTime) {
-    guard case .every(let interval) = replication.mode else { return }
     let before = (keyServers, replication.failingRuns)
     // A run that fails has nothing to tell the system, which learns of keys only from the servers.
     try? replicate(at: time)
-    let isIdle = (keyServers, replication.failingRuns) == before
-    let skipped = isIdle ? idleRuns(from: time, every: interval, upTo: limit) : 0
-    let last = time + SimDuration(seconds: skipped * interval.seconds)
-    scheduleReplication(every: interval, after: last, passingOver: skipped)
-  }
-
-  /// How many runs after the one at `time` come to nothing too. The last before the horizon is left to be gone through.
-  func idleRuns(from time: SimTime, every interval: SimDuration, upTo limit: SimTime) -> Int {
-    let horizon = agenda.items.first.map { min($0.due, limit) } ?? limit
-    let length = min(horizon.seconds(since: time), SimDuration.longest.seconds)
-    return max(0, length / interval.seconds - 1)
+    if (keyServers, replication.failingRuns) == before {
+      scheduleNext(.replicate, afterIdleRunAt: time, lookingAheadTo: limit)
+    } else {
+      scheduleNext(.replicate, after: time)
+    }
   }
 
   /// Chooses what sets replication going; a schedule begins now.
   mutating func setReplication(_ mode: Replication.Mode, at time: SimTime) {
     agenda.cancel { $0 == .replicate }
     replication.mode = mode
-    if case .every(let interval) = mode { scheduleReplication(every: interval, after: time) }
-  }
-
-  /// Puts the next run on the agenda; at the end of time there is none.
-  private mutating func scheduleReplication(
-    every interval: SimDuration, after time: SimTime, passingOver skipped: Int = 0
-  ) {
-    let next = time + interval
-    if next > time { agenda.schedule(.replicate, at: next, passingOver: skipped) }
+    scheduleNext(.replicate, after: time)
   }
 }

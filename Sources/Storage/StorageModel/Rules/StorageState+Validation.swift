@@ -4,8 +4,7 @@ public import Simulation
 extension StorageState {
   /// What the system knows of a key server: what it sees, or what it saw when it last looked.
   public func seen(_ server: KeyServer) -> KeyServerObservation {
-    guard validationInterval != nil else { return server.observation }
-    return server.lastSeen ?? server.observation
+    server.lastSeen ?? server.observation
   }
 
   /// Chooses how often the system looks; nil if it is to see every change at once. The first look is now.
@@ -14,14 +13,23 @@ extension StorageState {
     agenda.cancel { $0 == .validate }
     validationInterval = interval
     lookAtAll()
-    if let interval { scheduleValidation(every: interval, after: time) }
+    scheduleNext(.validate, after: time)
     followUp(at: time)
   }
 
   /// The first look of a fresh system, and the schedule of the next.
-  mutating func beginValidation(every interval: SimDuration, at time: SimTime) {
+  mutating func beginValidation(at time: SimTime) {
     lookAtAll()
-    scheduleValidation(every: interval, after: time)
+    scheduleNext(.validate, after: time)
+  }
+
+  /// The answer in force.
+  public func choice(of assumption: Assumption) -> Choice {
+    switch assumption {
+    case .g05: validationInterval == nil ? .immediately : .regularly
+    case .g11: transitionLength == nil ? .hidden : .shown
+    default: assumptions[assumption]
+    }
   }
 
   /// Chooses for how long a step of a rekey is shown as being under way; nil if it is not [G11].
@@ -37,6 +45,21 @@ extension StorageState {
     return choices
   }
 
+  /// How often the system looks, and for how long a step is shown, where nobody chose a length.
+  static let usualValidation = SimDuration(seconds: 15 * 60)
+  static let usualTransition = SimDuration(seconds: 40)
+
+  /// What a key server holds does not count until the system looks next [G04, G14].
+  mutating func awaitLook(at id: Int, from time: SimTime) {
+    keyServers.update(id) { server in
+      let now = server.observation
+      server.lastSeen = KeyServerObservation(nodes: now.nodes, keys: KeyRing(), role: now.role, type: now.type)
+    }
+    guard !agenda.items.contains(where: { $0.effect == .validate }) else { return }
+    let next = time + Self.usualValidation
+    if next > time { agenda.schedule(.validate, at: next) }
+  }
+
   /// Looks at a key server now.
   mutating func look(at id: Int) {
     let isRemembered = validationInterval != nil
@@ -48,20 +71,15 @@ extension StorageState {
     for server in keyServers.all { look(at: server.id) }
   }
 
-  /// The regular look, and the schedule of the next. Looks that show nothing new are passed over.
+  /// The regular look, and the schedule of the next.
   mutating func runScheduledValidation(at time: SimTime, lookingAheadTo limit: SimTime) {
-    guard let interval = validationInterval else { return }
+    guard validationInterval != nil else { return lookAtAll() }
     let before = keyServers
     lookAtAll()
-    let skipped = keyServers == before ? idleRuns(from: time, every: interval, upTo: limit) : 0
-    let last = time + SimDuration(seconds: skipped * interval.seconds)
-    scheduleValidation(every: interval, after: last, passingOver: skipped)
-  }
-
-  private mutating func scheduleValidation(
-    every interval: SimDuration, after time: SimTime, passingOver skipped: Int = 0
-  ) {
-    let next = time + interval
-    if next > time { agenda.schedule(.validate, at: next, passingOver: skipped) }
+    if keyServers == before {
+      scheduleNext(.validate, afterIdleRunAt: time, lookingAheadTo: limit)
+    } else {
+      scheduleNext(.validate, after: time)
+    }
   }
 }

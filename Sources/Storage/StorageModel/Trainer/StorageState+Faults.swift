@@ -6,7 +6,7 @@ extension StorageState {
   /// - Parameters:
   ///   - fault: a fault that is not counted.
   ///   - object: the key server or drive.
-  ///   - value: for a server that cannot be reached, the one node that does not reach it; for a certificate, whose.
+  ///   - value: for a server that cannot be reached, a node that does not reach it any more; for a certificate, whose.
   ///   - time: when.
   /// - Throws: that there is no such server or drive, or `notArmed` if there is nothing for the fault to strike.
   public mutating func arm(
@@ -14,10 +14,8 @@ extension StorageState {
   ) throws(TrainerRefusal) {
     switch fault {
     case .keyserverUnreachable:
-      let link: KeyServerLink = value.flatMap(Node.init(name:)).map { .cutOff(from: $0) } ?? .down
-      keyServers.update(try server(object).id) { server in
-        if server.link != .lost { server.link = link }
-      }
+      let node = value.flatMap(Node.init(name:))
+      keyServers.update(try server(object).id) { $0.link = $0.link.losing(node) }
     case .keyserverLost:
       keyServers.update(try server(object).id) { server in
         server.link = .lost

@@ -53,7 +53,7 @@ extension StorageState {
     }
     usb.update(label) { $0.hasFailed = false }
     usb.ports[place].inserted = USBPort.Insertion(label: label, isChecked: false)
-    if let key = preparedKey(of: .usb), usb.stick(label)?.isForeign == false {
+    if let key = preparedKey(of: .usb), usableDrives.contains(where: { $0.label == label }) {
       _ = write(key, to: label)
       usb.ports[place].inserted?.isChecked = true
     }
@@ -65,6 +65,12 @@ extension StorageState {
     guard let place = usb.ports.firstIndex(where: { $0.id == id }) else { throw .noPort(id) }
     guard usb.ports[place].inserted != nil else { throw .portEmpty(id) }
     usb.ports[place].inserted = nil
+    followUp(at: time)
+  }
+
+  /// Sets how many USB ports the system has. With fewer than three, a drive in every port is enough to prepare a key.
+  public mutating func choosePorts(_ count: Int, at time: SimTime) {
+    usb.keep(count)
     followUp(at: time)
   }
 
@@ -93,8 +99,13 @@ extension StorageState {
   public mutating func assume(_ text: String, at time: SimTime) throws(TrainerRefusal) {
     let parts = text.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
     guard parts.count == 2, let assumption = Assumption(rawValue: parts[0]), let choice = Choice(rawValue: parts[1]),
-      assumptions.choose(choice, for: assumption)
+      assumption.choices.contains(choice)
     else { throw .noSuchChoice(text) }
+    switch assumption {
+    case .g05: chooseValidation(every: choice == .regularly ? Self.usualValidation : nil, at: time)
+    case .g11: chooseTransition(choice == .shown ? Self.usualTransition : nil)
+    default: assumptions.choose(choice, for: assumption)
+    }
     followUp(at: time)
   }
 

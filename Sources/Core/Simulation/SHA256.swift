@@ -1,4 +1,5 @@
-/// SHA-256 (FIPS 180-4), for fingerprints that people compare with what other programs show.
+/// SHA-256 (FIPS 180-4), for fingerprints that people compare with what other programs show, and for what is stored of
+/// passwords.
 public enum SHA256 {
   /// The 32 bytes of the hash.
   public static func hash(_ message: [UInt8]) -> [UInt8] {

@@ -1,19 +1,20 @@
 import Foundation
-import TestSupport
 
 /// A line of shell that runs on a terminal of its own, which `script` makes.
-final class TerminalSession {
+public final class TerminalSession {
   private let process = Process()
   private let keyboard = Pipe()
   private let screen = Pipe()
   private var shown = ""
 
   /// Why a session did not go on.
-  struct Failure: Error {
-    let text: String
+  public struct Failure: Error {
+    /// What happened instead.
+    public let text: String
   }
 
-  init(_ line: String, blockingSignals: Bool = false, in sandbox: Sandbox) throws {
+  /// Starts a line of shell.
+  public init(_ line: String, blockingSignals: Bool = false, in sandbox: Sandbox) throws {
     process.executableURL = URL(fileURLWithPath: Tool.path("script") ?? "")
     process.arguments = ["--quiet", "--return", "--flush", "--command", line, "/dev/null"]
     process.environment = sandbox.environment.merging(["SHELL": "/bin/bash"]) { $1 }
@@ -39,7 +40,7 @@ final class TerminalSession {
   }
 
   /// Types a text as soon as the terminal shows another. What is typed earlier is thrown away.
-  func type(_ text: String, after prompt: String) throws {
+  public func type(_ text: String, after prompt: String) throws {
     while !shown.hasSuffix(prompt) {
       guard try read() else { throw Failure(text: "the terminal showed only: \(shown)") }
     }
@@ -49,14 +50,14 @@ final class TerminalSession {
   /// Waits for the end.
   ///
   /// - Returns: all that the terminal showed.
-  func end() throws -> String {
+  public func end() throws -> String {
     while try read() {}
     process.waitUntilExit()
     return shown
   }
 
   /// The exit status, once it has ended.
-  var status: Int32 { process.terminationStatus }
+  public var status: Int32 { process.terminationStatus }
 
   /// Reads what is there; false at the end. A session that says nothing for a minute hangs.
   private func read() throws -> Bool {

@@ -1,0 +1,13 @@
+public import Simulation
+
+extension StorageState {
+  /// Records an action that succeeded.
+  public mutating func record(_ caller: Caller, objectID: String, at time: SimTime) {
+    audit?.record(caller, objectID: objectID, at: time, on: system.id)
+  }
+
+  /// `dumpauditlog`: the log lets go of its entries, which are written into a file.
+  public mutating func dumpAuditLog() {
+    audit?.letGo(on: system.id)
+  }
+}
