@@ -88,7 +88,7 @@ let package = Package(
     library("Platform", in: "Core/"),
     library("StoredForm", in: "Core/"),
     library("Simulation", in: "Core/", needs: ["StoredForm"]),
-    library("CommandKit", in: "Core/", needs: ["Platform", "Simulation"]),
+    library("CommandKit", in: "Core/", needs: ["Platform", "Simulation", "StoredForm"]),
     library("Certificates", in: "Core/", needs: ["Simulation", "StoredForm"]),
     library("StateStore", in: "Core/", needs: ["Platform", "Simulation", "StoredForm"]),
     library("CommandSession", in: "Core/", needs: ["CommandKit", "Platform", "Simulation", "StateStore"]),

@@ -1,3 +1,5 @@
+internal import StoredForm
+
 /// A view as JSON: keys and order as in the text, every value a string. The form is our own decision; the real one is not
 /// published.
 enum JSONRendering {
@@ -18,17 +20,6 @@ enum JSONRendering {
   }
 
   private static func string(_ text: String) -> String {
-    var quoted = "\""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\"": quoted += "\\\""
-      case "\\": quoted += "\\\\"
-      case _ where scalar.value < 0x20:
-        let digits = String(scalar.value, radix: 16)
-        quoted += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-      default: quoted.unicodeScalars.append(scalar)
-      }
-    }
-    return quoted + "\""
+    String(decoding: JSONValue.text(text).text(.compact), as: UTF8.self)
   }
 }
