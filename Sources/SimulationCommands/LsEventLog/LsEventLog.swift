@@ -2,10 +2,11 @@ public import CommandKit
 internal import CommandSession
 internal import Simulation
 internal import StateStore
+public import StorageCommands
 internal import StorageModel
 
 /// `lseventlog`: the event log (reference sheet 1.13).
-public enum LsEventLog: Command {
+public enum LsEventLog: StorageObjectCommand {
   enum Order: String, CaseIterable { case date, severity }
 
   static let alert = Option("alert", .yesNo, .documented, help: "Whether alerts are listed; yes unless told otherwise.")
@@ -63,30 +64,36 @@ public enum LsEventLog: Command {
   /// Lists the events, or shows one.
   public static func run(_ arguments: Arguments, in context: Context) throws(CommandFailure) -> Outcome {
     let name = arguments[family] ?? StorageState.familyName
-    let events = try events(of: name, in: try Store(context))
+    let log = try log(of: name, in: try Store(context))
     return name == StorageState.familyName
-      ? try show(events, arguments, as: StorageEventAttributes.self)
-      : try show(events, arguments, as: PlainEventAttributes.self)
+      ? try show(log, arguments, as: StorageEventAttributes.self)
+      : try show(log, arguments, as: PlainEventAttributes.self)
   }
 
-  private static func events(of name: String, in store: Store) throws(CommandFailure) -> [Event] {
-    guard let family = RehearsedFamilies.all.first(where: { $0.familyName == name }) else { return [] }
-    return try store.reading { store throws(StoreError) in try events(of: family, in: store) }
+  /// The events of a family, and what is said of a number that none of them has.
+  private typealias Log = (events: [Event], noEvent: UsageError)
+
+  private static func log(of name: String, in store: Store) throws(CommandFailure) -> Log {
+    guard let family = RehearsedFamilies.all.first(where: { $0.familyName == name }) else {
+      return ([], .noObjectWithID)
+    }
+    return try store.reading { store throws(StoreError) in try log(of: family, in: store) }
   }
 
-  private static func events<F: RehearsedFamily>(of family: F.Type, in store: Store) throws(StoreError) -> [Event] {
+  private static func log<F: RehearsedFamily>(of family: F.Type, in store: Store) throws(StoreError) -> Log {
     let (world, closed) = try store.readWithHistory(family)
-    return (closed + world.state.events.openAlerts).sorted { $0.sequence < $1.sequence }
+    let events = (closed + world.state.events.openAlerts).sorted { $0.sequence < $1.sequence }
+    return (events, (world.state as? StorageState)?.noObject("0") ?? .noObjectWithID)
   }
 
   private static func show<Shown: EventAttributes>(
-    _ events: [Event], _ arguments: Arguments, as: Shown.Type
+    _ log: Log, _ arguments: Arguments, as: Shown.Type
   ) throws(CommandFailure) -> Outcome {
     if let wanted = arguments[sequence] {
-      guard let event = events.first(where: { $0.sequence == wanted }) else { throw CommandFailure(.noObjectWithID) }
+      guard let event = log.events.first(where: { $0.sequence == wanted }) else { throw CommandFailure(log.noEvent) }
       return .detailed(Shown(event: event).detailed)
     }
-    var listed = events.filter { isAsked($0, arguments) }
+    var listed = log.events.filter { isAsked($0, arguments) }
     if arguments[order] == .severity { listed.sort(by: isGraver) }
     return .concise(
       Shown.columns, listed.prefix(arguments[count] ?? listed.count).map { Shown(event: $0).concise })

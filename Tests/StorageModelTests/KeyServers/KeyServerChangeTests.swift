@@ -100,6 +100,22 @@ import Testing
     #expect(rehearsal.refusal(.prepare, .keyserver) == .noPrimary)
   }
 
+  @Test func thePrimaryIsRemovedLastOfAll() throws {
+    var rehearsal = try Rehearsal(.both)
+    #expect(rehearsal.refusalToRemove(0) == .isPrimary("keyserver0"))
+    try rehearsal.disable(.keyserver)
+    #expect(rehearsal.refusalToRemove(0) == .isPrimary("keyserver0"))
+    try rehearsal.removeServer(1)
+    try rehearsal.removeServer(2)
+    try rehearsal.enable(.keyserver)
+    try rehearsal.prepare(.keyserver)
+    #expect(rehearsal.refusalToRemove(0) == .isPrimary("keyserver0"))
+    try rehearsal.cancel(.keyserver)
+    #expect(rehearsal.refusalToRemove(0) == nil)
+    #expect(rehearsal.state.keyServers.all.isEmpty)
+    #expect(rehearsal.state.impossibility == nil)
+  }
+
   /// A cancel falls back on the key in force; its last holder is not to be removed meanwhile.
   @Test func theLastHolderOfTheCurrentKeyStaysWhileAnotherIsPrepared() throws {
     var rehearsal = try Rehearsal(.keyserver)

@@ -73,7 +73,8 @@ extension NaiveModel {
     if isLocked { return .locked }
     let server = servers[place]
     if says(.g08, .refuse) {
-      if primary == id { return .isPrimary(server.name) }
+      let isOfNoUse = servers.count == 1 && current[.keyserver] == nil && preparedKey(.keyserver) == nil
+      if primary == id, !isOfNoUse { return .isPrimary(server.name) }
       for key in [current[.keyserver], preparedKey(.keyserver)].compactMap({ $0 }) {
         let holders = servers.filter { $0.held[key] == true }
         if holders.map(\.id) == [id] { return .lastHolder(server.name) }

@@ -45,7 +45,7 @@ public enum ChKeyServer: StorageObjectCommand {
     messages: {
       StorageMessages.of(
         .badCertificateFile(path: "{path}", reason: "{reason}"), .badName, .objectExists, .lacksCurrentKey("{name}"),
-        .rekeyInProgress)
+        .rekeyInProgress, .locked)
     },
     seeAlso: ["mkkeyserver", "rmkeyserver", "lskeyserver", "testkeyserver"])
 

@@ -38,8 +38,8 @@ public enum ChKeyServerISKLM: Command {
 
   /// Makes the changes.
   public static func run(_ arguments: Arguments, in context: Context) throws(CommandFailure) -> Outcome {
-    try TypeChange(type: .isklm).run(arguments, in: context) { storage in
-      if let name = arguments[deviceGroup] { storage.setDeviceGroup(name) }
+    try TypeChange(type: .isklm).run(arguments, in: context) { storage throws(StorageRefusal) in
+      if let name = arguments[deviceGroup] { try storage.setDeviceGroup(name) }
     }
   }
 }

@@ -42,7 +42,7 @@ public enum MkKeyServer: Command {
     messages: {
       StorageMessages.of(
         .noTypeEnabled, .tooManyKeyServers, .badCertificateFile(path: "{path}", reason: "{reason}"), .badName,
-        .objectExists, .lacksCurrentKey("{name}"), .rekeyInProgress)
+        .objectExists, .lacksCurrentKey("{name}"), .rekeyInProgress, .locked)
     },
     seeAlso: ["chkeyserver", "rmkeyserver", "lskeyserver", "chkeyserverisklm"])
 

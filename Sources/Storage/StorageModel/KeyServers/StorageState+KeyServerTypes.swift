@@ -13,7 +13,7 @@ extension StorageState {
   ///
   /// - Throws: `locked`, `otherTypeEnabled`.
   public mutating func enable(_ type: KeyServerType, at time: SimTime) throws(StorageRefusal) {
-    guard !system.isLocked else { throw .locked }
+    try requireUnlocked()
     guard keyServerTypes.enabled == nil || keyServerTypes.enabled == type else { throw .otherTypeEnabled }
     keyServerTypes.enabled = type
     followUp(at: time)
@@ -23,7 +23,7 @@ extension StorageState {
   ///
   /// - Throws: `locked`, `rekeyInProgress`, or `typeInUse` while a key of it is in force.
   public mutating func disable(_ type: KeyServerType, at time: SimTime) throws(StorageRefusal) {
-    guard !system.isLocked else { throw .locked }
+    try requireUnlocked()
     guard keyServerTypes.enabled == type else { return }
     guard preparedKey(of: .keyserver) == nil else { throw .rekeyInProgress }
     guard keyServerMethod.current == nil else { throw .typeInUse }
@@ -32,12 +32,18 @@ extension StorageState {
   }
 
   /// Names the device group that the system belongs to on IBM's key servers.
-  public mutating func setDeviceGroup(_ name: String) {
+  ///
+  /// - Throws: `locked`.
+  public mutating func setDeviceGroup(_ name: String) throws(StorageRefusal) {
+    try requireKeyServersMayChange()
     keyServerTypes.deviceGroup = name
   }
 
   /// Stores the certificate of the authority of a make, or none.
-  public mutating func setAuthority(_ certificate: Certificate?, of type: KeyServerType) {
+  ///
+  /// - Throws: `locked`.
+  public mutating func setAuthority(_ certificate: Certificate?, of type: KeyServerType) throws(StorageRefusal) {
+    try requireKeyServersMayChange()
     switch type {
     case .isklm: keyServerTypes.isklmCertificate = certificate
     case .ciphertrustmanager: keyServerTypes.cipherTrustCertificate = certificate
@@ -45,12 +51,18 @@ extension StorageState {
   }
 
   /// Sets the user name for Thales key servers, or none.
-  public mutating func setUserName(_ name: String?) {
+  ///
+  /// - Throws: `locked`.
+  public mutating func setUserName(_ name: String?) throws(StorageRefusal) {
+    try requireKeyServersMayChange()
     keyServerTypes.userName = name
   }
 
   /// Notes that a password for Thales key servers was set, or none.
-  public mutating func setPassword(isSet: Bool) {
+  ///
+  /// - Throws: `locked`.
+  public mutating func setPassword(isSet: Bool) throws(StorageRefusal) {
+    try requireKeyServersMayChange()
     keyServerTypes.isPasswordSet = isSet
   }
 }

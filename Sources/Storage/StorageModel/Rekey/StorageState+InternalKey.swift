@@ -5,7 +5,7 @@ extension StorageState {
   ///
   /// - Throws: `locked`, `notLicensed`, or, if [G10] says so, `internalKeyEnabled`.
   public mutating func enableInternalKey(at time: SimTime) throws(StorageRefusal) {
-    guard !system.isLocked else { throw .locked }
+    try requireUnlocked()
     guard system.isLicensed else { throw .notLicensed }
     guard internalKey == nil else {
       if assumptions[.g10] == .refuse { throw .internalKeyEnabled }
@@ -20,7 +20,7 @@ extension StorageState {
   ///
   /// - Throws: `locked`, `rekeyInProgress`, `encryptedObjects` [G07].
   public mutating func disableInternalKey(at time: SimTime) throws(StorageRefusal) {
-    guard !system.isLocked else { throw .locked }
+    try requireUnlocked()
     guard rekey == nil else { throw .rekeyInProgress }
     guard internalKey != nil else { return }
     let hasOther = EncryptionMethod.keepers.contains { method($0).current != nil }

@@ -49,7 +49,7 @@ extension StorageState {
 
   /// The prepared key, if everything lets it come into force [G02].
   func serverKeyReadyToCommit() throws(StorageRefusal) -> KeyID {
-    guard !system.isLocked else { throw .locked }
+    try requireUnlocked()
     let key = try prepared(.keyserver)
     switch assumptions[.g02] {
     case .none: return key

@@ -6,7 +6,7 @@ extension StorageState {
   ///
   /// - Throws: `locked`, `notLicensed`, `noOtherMethod`.
   public mutating func enableRecoveryKey(at time: SimTime) throws(StorageRefusal) {
-    guard !system.isLocked else { throw .locked }
+    try requireUnlocked()
     guard system.isLicensed else { throw .notLicensed }
     guard !recoveryKey.method.isEnabled else {
       if assumptions[.g10] == .refuse { throw .alreadyEnabled(.recoverykey) }
@@ -21,7 +21,7 @@ extension StorageState {
   ///
   /// - Throws: `locked`, `rekeyInProgress`.
   public mutating func disableRecoveryKey(at time: SimTime) throws(StorageRefusal) {
-    guard !system.isLocked else { throw .locked }
+    try requireUnlocked()
     guard rekey == nil else { throw .rekeyInProgress }
     recoveryKey.method = .disabled
     recoveryKey.validatedAt = nil
@@ -65,7 +65,7 @@ extension StorageState {
   /// - Throws: `locked`, `nothingPrepared`.
   @discardableResult
   public func recoveryKeyToConfirm() throws(StorageRefusal) -> KeyID {
-    guard !system.isLocked else { throw .locked }
+    try requireUnlocked()
     return try prepared(.recoverykey)
   }
 
@@ -83,7 +83,7 @@ extension StorageState {
   /// - Throws: `locked`, `notEnabled`, `noCurrentKey`.
   @discardableResult
   public func recoveryKeyToValidate() throws(StorageRefusal) -> KeyID {
-    guard !system.isLocked else { throw .locked }
+    try requireUnlocked()
     guard recoveryKey.method.isEnabled else { throw .notEnabled(.recoverykey) }
     guard let key = recoveryKey.method.current else { throw .noCurrentKey(.recoverykey) }
     return key
@@ -91,7 +91,7 @@ extension StorageState {
 
   /// The new recovery key, if it has been typed back.
   func recoveryKeyReadyToCommit() throws(StorageRefusal) -> KeyID {
-    guard !system.isLocked else { throw .locked }
+    try requireUnlocked()
     let key = try prepared(.recoverykey)
     guard rekey?.isConfirmed == true || assumptions[.g28] == .allow else { throw .notConfirmed }
     return key

@@ -31,14 +31,15 @@ extension Assumption {
     case .g26: "Does a key server of another type than the enabled one count as offline (086007)?"
     case .g27: "What is a recovery key here?"
     case .g28: "What does the commit of a recovery key do that was not confirmed?"
-    case .g29: "What do validate and confirm of the recovery key print, and how are they answered without a terminal?"
+    case .g29: "Does validate of the recovery key say that it was entered correctly, as confirm does?"
     case .g30: "How soon and how often is a failed renewal of the internal key tried again, and what alert follows?"
     case .g31: "Which changes does a locked system refuse?"
-    case .g32: "When is an alert that was marked as fixed logged anew while its cause lasts?"
+    case .g32: "Is an alert that was marked as fixed logged anew at once while its cause lasts?"
     case .g33: "Where in the sense data of 086006 stand the KMIP error code, result status, reason and message?"
     case .g34: "Which columns has catauditlog, and from which number does it count?"
     case .g35: "Which actions that succeed are not in the audit log?"
     case .g36: "How are the fields written in a file of audit log entries?"
+    case .g37: "How are confirm and validate of the recovery key answered where there is no terminal?"
     }
   }
 
@@ -55,7 +56,7 @@ extension Assumption {
     case .g05: "IBM names a regular validation; its interval was not found. chsim -validation 15m chooses one."
     case .g06: "Inferred; the documented procedure asks for online."
     case .g07: "IBM's page forbids it to the administrator; whether the system refuses was not found."
-    case .g08: "Not found."
+    case .g08: "Not found. The primary can be removed last of all, once no key is kept by key servers."
     case .g09: "A captured session states three copies; the refusal was not shown."
     case .g10: "Not found."
     case .g11: "Recalled from the product, in no source that was read. chsim -transition 40s shows them."
@@ -81,21 +82,23 @@ extension Assumption {
         + " need hold it: a key for rehearsals, which protects nothing."
     case .g28: "A captured session confirms before it commits; the refusal was not shown."
     case .g29:
-      "CMMVC1153I after confirm is captured. After validate it is ours, and so is that both take a line of standard input"
-        + " where that is no terminal, and ask once."
+      "CMMVC1153I after confirm is captured; what follows validate was not found."
     case .g30:
       "IBM's page: 24 hours, several retries such as six, a fix procedure. Ten minutes between them, and RHRSL9001W, are"
         + " ours."
     case .g31:
       "Not found. Refused is all but making, changing and testing key servers and how they are reached, which may be what"
-        + " brings the key back."
-    case .g32: "Inferred: whether it is over is found out when the system looks next; here it always looks."
+        + " brings the key back; otherwise (all) every change."
+    case .g32:
+      "Inferred: the log tells what is wrong now. Otherwise it is logged anew when the cause has ended and comes again."
     case .g33:
       "IBM lists them in this order; ours are numbers of four bytes each with KMIP's values, zeros for what is unknown."
     case .g34: "From an example of level 8.2.1, whose numbers begin with 0; later levels may have more columns."
     case .g35:
       "IBM keeps actions that create or change objects; that testkeyserver and registerplugin do not is inferred."
+        + " Otherwise (none) they are kept too."
     case .g36: "After an example of level 5.1, with the fields that catauditlog has since."
+    case .g37: "Not found. Here they take a line of standard input, and ask once."
     }
   }
 
@@ -130,7 +133,7 @@ extension Assumption {
     case .g26: "Not to be tried where data matters."
     case .g27: "Nothing to settle. Never type the recovery key of a real system here."
     case .g28: "chencryption -recoverykey newkey: -key prepare, then -key commit; cancel afterwards."
-    case .g29: "chencryption -recoverykey validate on a terminal, and through ssh with the key on standard input."
+    case .g29: "chencryption -recoverykey validate."
     case .g30: "lseventlog on a system with internal key management whose renewal failed."
     case .g31: "Not to be tried where data matters."
     case .g32: "cheventlog -fix for an alert whose cause lasts, lseventlog -fixed no."
@@ -138,6 +141,7 @@ extension Assumption {
     case .g34: "catauditlog -first 1 -delim :"
     case .g35: "catauditlog after each action."
     case .g36: "dumpauditlog, then copy the file from /dumps/audit."
+    case .g37: "chencryption -recoverykey validate through ssh, with the key on standard input."
     }
   }
 }

@@ -38,6 +38,7 @@ public enum Assumption: String, CaseIterable, Stored, Sendable {
   case g34 = "G34"
   case g35 = "G35"
   case g36 = "G36"
+  case g37 = "G37"
 
   /// What there is to choose from; the default comes first.
   public var choices: [Choice] {
@@ -47,13 +48,14 @@ public enum Assumption: String, CaseIterable, Stored, Sendable {
     case .g03: [.refuse, .replace]
     case .g06, .g14, .g16, .g19, .g20: [.no, .yes]
     case .g10, .g23: [.unchanged, .refuse]
-    case .g04, .g13, .g17, .g18, .g22, .g24, .g26: [.yes, .no]
+    case .g04, .g13, .g17, .g18, .g22, .g24, .g26, .g29, .g32: [.yes, .no]
     case .g05: [.immediately, .regularly]
-    case .g32: [.immediately]
+    case .g31: [.ours, .all]
+    case .g35: [.ours, .none]
     case .g11: [.hidden, .shown]
     case .g12: [.ours]
     case .g15: [.blank]
-    case .g21, .g25, .g27, .g29, .g30, .g31, .g33, .g34, .g35, .g36: [.ours]
+    case .g21, .g25, .g27, .g30, .g33, .g34, .g36, .g37: [.ours]
     }
   }
 

@@ -8,9 +8,9 @@ public enum Choice: String, Stored, Sendable {
   case allow
   /// Only the primary counts.
   case primary
-  /// Every key server counts.
+  /// Every one: every key server counts, every change is refused.
   case all
-  /// No key server counts.
+  /// None: no key server counts, no action is left out.
   case none
   /// The new one takes the old one's place.
   case replace

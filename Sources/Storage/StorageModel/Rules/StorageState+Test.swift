@@ -4,8 +4,9 @@ extension StorageState {
   /// `testkeyserver`: whether every node reaches the server and it returns the right current key (reference sheet 1.7). A
   /// server that passes is no longer held to have failed to make a key [G22].
   ///
-  /// - Throws: `testFailed`.
+  /// - Throws: `locked`, `testFailed`.
   public mutating func test(_ server: KeyServer, at time: SimTime) throws(StorageRefusal) {
+    try requireKeyServersMayChange()
     look(at: server.id)
     let failure = testFailure(of: server)
     // Before the consequences are drawn: a server that passes has nothing to be alarmed about, however long ago it failed.
