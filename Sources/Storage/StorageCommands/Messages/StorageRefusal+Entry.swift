@@ -31,8 +31,9 @@ extension StorageRefusal: Refusal {
       )
     case .notAnOpenEvent:
       (
-        "No event has this number, or it is fixed already. The number is IBM's, from a client that tests for it; its text was"
-          + " not found.", "lseventlog -fixed no lists the events that can be marked as fixed."
+        "No alert has this number, or it is fixed already; that a message cannot be marked is ours. The number is IBM's, from a"
+          + " client that tests for it; its text was not found.",
+        "lseventlog -fixed no -message no lists the alerts that can be marked as fixed."
       )
     case .notEnabled:
       ("The method is not enabled.", "chencryption with -usb, -keyserver or -recoverykey, and enable.")
@@ -100,7 +101,7 @@ extension StorageRefusal: Refusal {
       ("A licence key is four groups of four hexadecimal digits.", "Give the key as it was sent: 0123-4567-89AB-CDEF.")
     case .badLicenceFile: ("The file cannot be read.", "Give the file that holds the key.")
     case .noTrial:
-      ("Encryption has no trial, and the other features that have one are not emulated.", "Give a licence key.")
+      ("Neither encryption nor flashcopy_upgrade has a trial.", "Give a licence key.")
     case .badName:
       ("The name breaks the rule that the message tells; it has 63 characters at most.", "Use another name.")
     case .objectExists:

@@ -8,6 +8,9 @@ extension StorageRefusal {
     case .noPrimary: ("CMMVC0103E", cannot("no primary key server is defined"))
     case .keyServerNotOnline(let name, let status): ("CMMVC0104E", cannot("key server [\(name)] is \(status)"))
     case .nothingPrepared: ("CMMVC0105E", cannot("no new key is prepared"))
+    case .tooFewDrives(let usable, let needed) where needed > StorageState.copiesNeeded:
+      // More than these are needed only where every drive has to be written [G24], and some could not.
+      ("CMMVC0106E", cannot("the new key could be written to only \(usable) of \(needed) USB flash drives"))
     case .tooFewDrives(let usable, let needed):
       ("CMMVC0106E", cannot("there are \(usable) usable USB flash drives and \(needed) are needed"))
     case .currentKeyNotInserted: ("CMMVC0107E", cannot("no inserted USB flash drive holds the current key"))
