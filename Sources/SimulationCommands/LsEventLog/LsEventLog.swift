@@ -9,22 +9,25 @@ internal import StorageModel
 public enum LsEventLog: StorageObjectCommand {
   enum Order: String, CaseIterable { case date, severity }
 
-  static let alert = Option("alert", .yesNo, .documented, help: "Whether alerts are listed; yes unless told otherwise.")
-  static let message = Option(
-    "message", .yesNo, .documented, help: "Whether messages are listed; yes unless told otherwise.")
+  private static let listed = "They are unless told otherwise."
+  static let alert = Option("alert", .yesNo, .documented, help: "Whether alerts are listed.", guess: listed)
+  static let message = Option("message", .yesNo, .documented, help: "Whether messages are listed.", guess: listed)
   static let monitoring = Option(
-    "monitoring", .yesNo, .documented, help: "Whether events that are being watched are listed; there are none here.")
+    "monitoring", .yesNo, .documented, help: "Whether events that are being watched are listed.",
+    guess: "There are none here.")
   static let expired = Option(
-    "expired", .yesNo, .documented, help: "Whether expired events are listed; there are none here.")
-  static let fixed = Option(
-    "fixed", .yesNo, .documented, help: "Whether fixed events are listed; yes unless told otherwise.")
+    "expired", .yesNo, .documented, help: "Whether expired events are listed.", guess: "There are none here.")
+  static let fixed = Option("fixed", .yesNo, .documented, help: "Whether fixed events are listed.", guess: listed)
   static let config = Option(
-    "config", .yesNo, .documented, help: "Whether events about the configuration are listed; there are none here.")
+    "config", .yesNo, .documented, help: "Whether events about the configuration are listed.",
+    guess: "There are none here.")
   static let order = Option(
     "order", ValueKind<Order>.keyword,
-    .documented,
-    help: "date (unless told otherwise): the oldest first; severity: the open alert with the lowest error code first.")
-  static let count = Option("count", .number(1...1_000_000), .documented, help: "Lists only the first n events.")
+    .documented, help: "date: the oldest first; severity: the open alert with the lowest error code first.",
+    guess: "By date unless told otherwise.")
+  static let count = Option(
+    "count", .number(1...1_000_000), .documented, help: "Lists only n events.",
+    guess: "These are the first of the list.")
   static let family = Option(
     "family", .word(RehearsedFamilies.all.map { $0.familyName }),
     .ours, help: "Whose event log; storage unless told otherwise.")
@@ -53,7 +56,7 @@ public enum LsEventLog: StorageObjectCommand {
       alert.spec, message.spec, monitoring.spec, expired.spec, fixed.spec, config.spec, order.spec, count.spec,
       family.spec,
     ], operand: sequence.spec, view: .both,
-    attributes: notes,
+    filter: .documented, attributes: notes,
     examples: [
       CommandExample("lseventlog -fixed no", "Lists what is still open."),
       CommandExample("lseventlog -order severity -count 1", "Shows the gravest event."),
@@ -125,7 +128,7 @@ public enum LsEventLog: StorageObjectCommand {
       "What it is about: cluster, keyserver or portusb; kpvector, message or account in the log of lmdkp; location or"
         + " tunnel in that of corente.", row: .documented, values: .ours),
     AttributeNote("status", "alert or message.", row: .documented, values: .documented),
-    AttributeNote("fixed", "Whether it is fixed.", row: .documented, values: .documented),
+    AttributeNote("fixed", "Whether it is fixed; a message never is here.", row: .documented, values: .documented),
     AttributeNote(
       "event_id", "Why it was logged; blank where the real number is not known.", row: .documented, values: .ours),
     AttributeNote(

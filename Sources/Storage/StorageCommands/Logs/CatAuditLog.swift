@@ -8,7 +8,7 @@ internal import StorageModel
 public enum CatAuditLog: Command {
   static let first = Option(
     "first", .number(1...1_000_000, placeholder: "number_of_entries"), .documented,
-    help: "Lists only the n most recent entries.")
+    help: "Lists only n entries.", guess: "These are the most recent.")
 
   /// Everything about it but what it does.
   public static let spec = CommandSpec(
@@ -46,14 +46,14 @@ public enum CatAuditLog: Command {
     AttributeNote(
       "audit_seq_no", "The number of the entry; numbers go on when the log is begun anew.", row: .documented,
       values: .documented),
-    AttributeNote("timestamp", "When the action was done, YYMMDDHHMMSS.", row: .documented, values: .documented),
+    AttributeNote("timestamp", "When the action was done, YYMMDDHHMMSS.", row: .ours, values: .ours),
     AttributeNote("cluster_user", "The user who did it.", row: .ours, values: .ours),
     AttributeNote("challenge", "Blank: only IBM's support has one.", row: .ours, values: .ours),
     AttributeNote("source_panel", "Blank: only service commands have one.", row: .ours, values: .ours),
     AttributeNote("target_panel", "Blank: only service commands have one.", row: .ours, values: .ours),
     AttributeNote(
-      "ssh_ip_address", "The address from which the user came; blank if not through ssh.", row: .documented,
-      values: .documented),
+      "ssh_ip_address", "The address from which the user came; blank if not through ssh.", row: .ours,
+      values: .ours),
     AttributeNote("result", "0: it succeeded.", row: .ours, values: .ours),
     AttributeNote(
       "res_obj_id", "The id of the object that it made; blank if it made none.", row: .ours, values: .ours),
