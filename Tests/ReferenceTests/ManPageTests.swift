@@ -28,7 +28,8 @@ import Testing
       "mandoc -T ascii -O width=1000 '\(Repository.root)/man/man1/\(name).1' | sed 's/.\u{8}//g'")
     let text = result.output.split(separator: " ", omittingEmptySubsequences: true).joined(separator: " ")
     let told =
-      [spec.summary] + spec.description + spec.allOptions.flatMap { ["-\($0.name)", $0.help, $0.guess ?? ""] }
+      [spec.summary] + spec.description + spec.allOptions.flatMap { ["-\($0.name)", $0.help] }
+      + spec.allOptions.compactMap(\.guess)
       + (spec.operand.map { [$0.help] } ?? []) + spec.attributes.flatMap { $0.names + [$0.meaning] }
       + spec.transitions.map(\.effect) + spec.differences
       + spec.examples.flatMap { ["$ " + $0.command, $0.meaning] } + spec.mayWorkLater

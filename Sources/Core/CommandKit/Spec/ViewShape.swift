@@ -10,6 +10,7 @@ public enum ViewShape: Sendable {
   /// The options that every command with such a view has.
   ///
   /// - Parameter filter: how far it is known from a real system that the view can be filtered.
+  /// - Returns: the options, in the order in which they are shown.
   public func options(filter: Grade) -> [OptionSpec] {
     let common = [ViewOptions.delimiter.spec, ViewOptions.noHeader.spec, ViewOptions.json.spec]
     return self == .detailed ? common : common + ViewOptions.rowOptions(filter)
