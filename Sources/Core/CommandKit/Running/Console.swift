@@ -32,7 +32,7 @@ public struct Console: Sendable {
     let spec = command.spec
     if asksForHelp(words) { return print(HelpText(spec).text) }
     do throws(CommandFailure) {
-      guard isEntitled(spec, context) else { throw CommandFailure(UsageError.notAuthorized) }
+      guard isEntitled(command, context) else { throw CommandFailure(UsageError.notAuthorized) }
       let arguments = try CommandFailure.from { () throws(UsageError) in try parse(words, for: command, in: context) }
       let line = spec.group == .task ? "svctask \(ArgumentParser(spec).commandLine(of: words))" : ""
       let outcome = try command.run(arguments, in: context.running(line))
@@ -67,9 +67,11 @@ public struct Console: Sendable {
 
   /// Whether the user's role may run a command; a role that does not exist may run none of the emulated system's. Other
   /// systems know no such roles.
-  private func isEntitled(_ spec: CommandSpec, _ context: Context) -> Bool {
+  private func isEntitled(_ command: any Command.Type, _ context: Context) -> Bool {
+    let spec = command.spec
     guard spec.group == .view || spec.group == .task, let name = context.environment(Role.variable) else { return true }
-    return Role(rawValue: name).map(spec.roles.contains) ?? false
+    guard let role = Role(rawValue: name), spec.roles.contains(role) else { return false }
+    return role == .securityAdmin || command.roles(in: context).contains(role)
   }
 
   private func rendered(_ outcome: Outcome, _ arguments: Arguments) throws(UsageError) -> String {

@@ -6,7 +6,7 @@ internal import StateStore
 internal import StorageModel
 
 /// `activatefeature`: installs a licence (reference sheet 1.12).
-public enum ActivateFeature: Command {
+public enum ActivateFeature: EncryptionTask {
   static let trial = Option(
     "trial", .text("feature_id|feature_name"), .documented, help: "Starts a trial; encryption has none.")
   static let key = Option("licensekey", .text("key"), .documented, help: "The licence key: 0123-4567-89AB-CDEF.")

@@ -89,9 +89,9 @@ extension StorageState {
     return true
   }
 
-  /// Ends a fault.
+  /// Ends a fault, and one that was to strike there later is not to any more.
   ///
-  /// - Throws: `notArmed` if it is not in effect there.
+  /// - Throws: `notArmed` if it is not in effect there, nor is to be.
   public mutating func clear(_ fault: StorageFault, on object: String?, at time: SimTime) throws(TrainerRefusal) {
     let before = self
     switch fault {
@@ -108,6 +108,10 @@ extension StorageState {
     case .internalKey: internalKey?.failingRekeys = nil
     case .usbWrite: usb.update(try stick(object ?? "").label) { $0.failingWrites = nil }
     case .usbForeign: usb.update(try stick(object ?? "").label) { $0.isForeign = false }
+    }
+    agenda.cancel { [keyServers] effect in
+      guard case .strike(let delayed) = effect, delayed.fault == fault else { return false }
+      return keyServers.areSame(delayed.object, object)
     }
     guard self != before else { throw .notArmed(fault.rawValue) }
     followUp(at: time)
@@ -147,5 +151,13 @@ extension StorageState {
   func stick(_ label: String) throws(TrainerRefusal) -> USBStick {
     guard let stick = usb.stick(label) else { throw .noStick(label) }
     return stick
+  }
+}
+
+extension KeyServers {
+  /// Whether two words name the same thing: a key server has an id and a name, whatever else there is a label.
+  fileprivate func areSame(_ one: String?, _ other: String?) -> Bool {
+    guard let one, let other, let server = find(one) else { return one == other }
+    return server.id == find(other)?.id
   }
 }
