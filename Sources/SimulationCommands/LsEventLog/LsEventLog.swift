@@ -73,12 +73,12 @@ public enum LsEventLog: StorageObjectCommand {
       : try show(log, arguments, as: PlainEventAttributes.self)
   }
 
-  /// The events of a family, and what is said of a number that none of them has.
-  private typealias Log = (events: [Event], noEvent: UsageError)
+  /// The events of a family, what is said of a number that none of them has, and whether fixed events are listed [G41].
+  private typealias Log = (events: [Event], noEvent: UsageError, listsFixed: Bool)
 
   private static func log(of name: String, in store: Store) throws(CommandFailure) -> Log {
     guard let family = RehearsedFamilies.all.first(where: { $0.familyName == name }) else {
-      return ([], .noObjectWithID)
+      return ([], .noObjectWithID, true)
     }
     return try store.reading { store throws(StoreError) in try log(of: family, in: store) }
   }
@@ -86,7 +86,8 @@ public enum LsEventLog: StorageObjectCommand {
   private static func log<F: RehearsedFamily>(of family: F.Type, in store: Store) throws(StoreError) -> Log {
     let (world, closed) = try store.readWithHistory(family)
     let events = (closed + world.state.events.openAlerts).sorted { $0.sequence < $1.sequence }
-    return (events, (world.state as? StorageState)?.noObject("0") ?? .noObjectWithID)
+    guard let storage = world.state as? StorageState else { return (events, .noObjectWithID, true) }
+    return (events.map(storage.shown), storage.noObject("0"), storage.choice(of: .g41) == .yes)
   }
 
   private static func show<Shown: EventAttributes>(
@@ -96,16 +97,16 @@ public enum LsEventLog: StorageObjectCommand {
       guard let event = log.events.first(where: { $0.sequence == wanted }) else { throw CommandFailure(log.noEvent) }
       return .detailed(Shown(event: event).detailed)
     }
-    var listed = log.events.filter { isAsked($0, arguments) }
+    var listed = log.events.filter { isAsked($0, arguments, listsFixed: log.listsFixed) }
     if arguments[order] == .severity { listed.sort(by: isGraver) }
     return .concise(
       Shown.columns, listed.prefix(arguments[count] ?? listed.count).map { Shown(event: $0).concise })
   }
 
-  private static func isAsked(_ event: Event, _ arguments: Arguments) -> Bool {
+  private static func isAsked(_ event: Event, _ arguments: Arguments, listsFixed: Bool) -> Bool {
     if event.kind == .alert, arguments[alert] == false { return false }
     if event.kind == .message, arguments[message] == false { return false }
-    return event.fixedTime == nil || arguments[fixed] != false
+    return event.fixedTime == nil || arguments[fixed] ?? listsFixed
   }
 
   /// Open alerts by error code, then open messages, then what is fixed; within these by age.

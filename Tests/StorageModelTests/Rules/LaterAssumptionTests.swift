@@ -71,4 +71,49 @@ import Testing
     rehearsal.state.assumptions = Assumptions()
     #expect(rehearsal.state.impossibility == "an alert is silenced although none can be")
   }
+
+  @Test func g30AFailedRenewalIsTriedOnTheNextDay() throws {
+    var rehearsal = try Rehearsal(.both, "G30=none")
+    try rehearsal.state.enableInternalKey(at: rehearsal.now)
+    try rehearsal.arm(.internalKey, times: 1)
+    rehearsal.pass(.hours(24))
+    #expect(rehearsal.alerts == ["RHRSL9001W cluster 00000204A0605F7E"])
+    rehearsal.pass(.hours(23))
+    #expect(rehearsal.state.internalKey?.hasFailed == true)
+    rehearsal.pass(.hours(1))
+    #expect(rehearsal.alerts.isEmpty)
+  }
+
+  @Test func g38EveryServerMakesKeys() throws {
+    var rehearsal = try Rehearsal(.both, "G38=yes")
+    let id = try rehearsal.make()
+    #expect(rehearsal.state.keyServers.find(String(id))?.role == .master)
+  }
+
+  @Test func g40ATypeWithServersStays() throws {
+    var rehearsal = try Rehearsal(.new, "G40=no")
+    try rehearsal.state.enable(.isklm, at: rehearsal.now)
+    try rehearsal.make(isPrimary: true)
+    let refusal = rehearsal.refusal { (r) throws(StorageRefusal) in try r.state.disable(.isklm, at: r.now) }
+    #expect(refusal == .typeHasServers)
+    try rehearsal.removeServer(0)
+    try rehearsal.state.disable(.isklm, at: rehearsal.now)
+    #expect(rehearsal.state.keyServerTypes.enabled == nil)
+  }
+
+  @Test func g21EventsNameTheSystem() throws {
+    var rehearsal = try Rehearsal(.both, "G21=cluster")
+    try rehearsal.cutOff("1")
+    let event = try #require(rehearsal.state.events.openAlerts.first)
+    #expect(event.object.type == "keyserver")
+    #expect(rehearsal.state.shown(event).object == rehearsal.state.systemObject)
+  }
+
+  @Test func g23NothingThatIsNotEnabledIsDisabled() throws {
+    var rehearsal = try Rehearsal(.both, "G23=refuse")
+    let recovery = rehearsal.refusal { (r) throws(StorageRefusal) in try r.state.disableRecoveryKey(at: r.now) }
+    #expect(recovery == .notEnabled(.recoverykey))
+    let own = rehearsal.refusal { (r) throws(StorageRefusal) in try r.state.disableInternalKey(at: r.now) }
+    #expect(own == .internalKeyNotEnabled)
+  }
 }

@@ -32,7 +32,7 @@ public struct Console: Sendable {
     let spec = command.spec
     if asksForHelp(words) { return print(HelpText(spec).text) }
     do throws(CommandFailure) {
-      guard isEntitled(spec, context) else { throw CommandFailure(UsageError.notAuthorized) }
+      guard isEntitled(command, context) else { throw CommandFailure(UsageError.notAuthorized) }
       if Self.knowsUsers(spec) { _ = try CommandFailure.from { () throws(UsageError) in try UserName.of(context) } }
       let arguments = try CommandFailure.from { () throws(UsageError) in try parse(words, for: command, in: context) }
       let line = spec.group == .task ? "svctask \(ArgumentParser(spec).commandLine(of: words))" : ""
@@ -68,9 +68,11 @@ public struct Console: Sendable {
 
   /// Whether the user's role may run a command; a role that does not exist may run none of the emulated system's. Other
   /// systems know no such roles.
-  private func isEntitled(_ spec: CommandSpec, _ context: Context) -> Bool {
+  private func isEntitled(_ command: any Command.Type, _ context: Context) -> Bool {
+    let spec = command.spec
     guard Self.knowsUsers(spec), let name = context.environment(Role.variable) else { return true }
-    return Role(rawValue: name).map(spec.roles.contains) ?? false
+    guard let role = Role(rawValue: name), spec.roles.contains(role) else { return false }
+    return role == .securityAdmin || command.roles(in: context).contains(role)
   }
 
   /// Whether a command is one of the emulated system's, which knows its users by their names.

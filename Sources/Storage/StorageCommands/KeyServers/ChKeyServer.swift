@@ -5,7 +5,7 @@ internal import StateStore
 internal import StorageModel
 
 /// `chkeyserver`: changes a key server (reference sheet 1.5).
-public enum ChKeyServer: StorageObjectCommand {
+public enum ChKeyServer: StorageObjectCommand, EncryptionTask {
   private typealias Options = KeyServerOptions
 
   static let server = Operand(

@@ -2,7 +2,7 @@ public import CommandKit
 internal import StorageModel
 
 /// `chkeyserverciphertrustmanager`: changes how the system uses Thales key servers (reference sheet 1.9).
-public enum ChKeyServerCipherTrustManager: Command {
+public enum ChKeyServerCipherTrustManager: EncryptionTask {
   static let userName = Option(
     "username", .alphanumeric("name", atMost: 64), .documented,
     help: "The user name that the system gives to the key servers.")

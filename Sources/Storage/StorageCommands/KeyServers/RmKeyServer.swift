@@ -5,7 +5,7 @@ internal import StateStore
 internal import StorageModel
 
 /// `rmkeyserver`: makes the system forget a key server (reference sheet 1.6).
-public enum RmKeyServer: StorageObjectCommand {
+public enum RmKeyServer: StorageObjectCommand, EncryptionTask {
   static let server = Operand(
     .text("object_id|object_name", completion: .names(listedBy: "lskeyserver")), .documented, isRequired: true,
     help: "The key server, by id or name.")

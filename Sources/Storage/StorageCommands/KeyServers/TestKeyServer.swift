@@ -5,7 +5,7 @@ internal import StateStore
 internal import StorageModel
 
 /// `testkeyserver`: whether a key server can be used (reference sheet 1.7).
-public enum TestKeyServer: StorageObjectCommand {
+public enum TestKeyServer: StorageObjectCommand, EncryptionTask {
   static let server = Operand(
     .text("object_id|object_name", completion: .names(listedBy: "lskeyserver")), .documented, isRequired: true,
     help: "The key server to test, by id or name.")

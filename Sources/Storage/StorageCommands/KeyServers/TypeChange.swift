@@ -18,7 +18,8 @@ struct TypeChange {
 
   static let messages = { @Sendable in
     StorageMessages.of(
-      .locked, .otherTypeEnabled, .typeInUse, .rekeyInProgress, .badCertificateFile(path: "{path}", reason: "{reason}"))
+      .locked, .otherTypeEnabled, .typeInUse, .typeHasServers, .rekeyInProgress,
+      .badCertificateFile(path: "{path}", reason: "{reason}"))
   }
 
   /// Makes the changes that were asked for, all or none.

@@ -29,16 +29,27 @@ public enum CatAuditLog: Command {
 
   /// Lists the log.
   public static func run(_ arguments: Arguments, in context: Context) throws(CommandFailure) -> Outcome {
-    let (_, entries) = try Store(context).reading { store throws(StoreError) in
+    let (world, entries) = try Store(context).reading { store throws(StoreError) in
       try store.readWithAuditLog(StorageState.self)
     }
-    return .concise(notes.flatMap(\.names), entries.suffix(arguments[first] ?? entries.count).map(fields))
+    // Which columns there are is not certain [G34].
+    let isShort = world.state.choice(of: .g34) == .short
+    let shown = notes.flatMap(\.names).filter { !(isShort && later.contains($0)) }
+    let rows = entries.suffix(arguments[first] ?? entries.count).map { entry in
+      let fields = fields(entry)
+      return shown.map { fields[$0] ?? "" }
+    }
+    return .concise(shown, rows)
   }
 
-  private static func fields(_ entry: AuditEntry) -> [String] {
+  /// The columns that are blank here, and that an older system does not have.
+  private static let later = ["challenge", "source_panel", "target_panel"]
+
+  private static func fields(_ entry: AuditEntry) -> [String: String] {
     [
-      String(entry.sequence), entry.time.description, entry.caller.user, "", "", "", entry.caller.address, "0",
-      entry.objectID, entry.caller.command,
+      "audit_seq_no": String(entry.sequence), "timestamp": entry.time.description, "cluster_user": entry.caller.user,
+      "ssh_ip_address": entry.caller.address, "result": "0", "res_obj_id": entry.objectID,
+      "action_cmd": entry.caller.command,
     ]
   }
 

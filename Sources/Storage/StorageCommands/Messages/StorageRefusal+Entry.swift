@@ -35,8 +35,8 @@ extension StorageRefusal: Refusal {
           + " client that tests for it; its text was not found.",
         "lseventlog -fixed no -message no lists the alerts that can be marked as fixed."
       )
-    case .notEnabled:
-      ("The method is not enabled.", "chencryption with -usb, -keyserver or -recoverykey, and enable.")
+    case .notEnabled, .internalKeyNotEnabled:
+      ("The method is not enabled.", "chencryption with -usb, -keyserver, -recoverykey or -internal, and enable.")
     case .notLicensed: ("Not every encryption licence is installed.", "Install the licences.")
     case .noPrimary: ("Only a primary key server makes keys, and none is defined.", "Define a primary.")
     case .keyServerNotOnline:
@@ -77,6 +77,8 @@ extension StorageRefusal: Refusal {
     case .otherTypeEnabled: ("One type is enabled at a time.", "Disable the other type first.")
     case .typeInUse:
       ("The system's key is on key servers of this type.", "chencryption -keyserver disable first.")
+    case .typeHasServers:
+      ("Key servers of this type are configured, and another type would not reach them.", "rmkeyserver them first.")
     case .badCertificateFile:
       ("The file cannot be read, or is no certificate in PEM form.", "Give the file of the certificate.")
     case .noOtherMethod:

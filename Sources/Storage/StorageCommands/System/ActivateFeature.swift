@@ -6,7 +6,7 @@ internal import StateStore
 internal import StorageModel
 
 /// `activatefeature`: installs a licence (reference sheet 1.12).
-public enum ActivateFeature: Command {
+public enum ActivateFeature: EncryptionTask {
   static let trial = Option(
     "trial", .text("feature_id|feature_name"), .documented,
     help:

@@ -5,7 +5,7 @@ internal import StateStore
 internal import StorageModel
 
 /// `chencryption`: turns a method on or off, and takes a step of its rekey (reference sheet 1.2).
-public enum ChEncryption: Command {
+public enum ChEncryption: EncryptionTask {
   enum USBAction: String, CaseIterable { case enable, disable, validate, newkey }
   enum KeyServerAction: String, CaseIterable { case enable, disable, newkey }
   enum InternalKeyAction: String, CaseIterable { case enable, disable }

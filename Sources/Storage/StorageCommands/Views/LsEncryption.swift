@@ -50,10 +50,9 @@ public enum LsEncryption: StorageView {
   /// The rows of the internal key, which a system that does not use it does not have [G25].
   private static func internalKey(_ storage: StorageState) -> [Attribute] {
     guard let key = storage.internalKey else { return [] }
-    return [
-      Attribute("internal_key_status", "enabled"),
-      Attribute("internal_key_last_rekey_time", key.lastRekey.description),
-    ]
+    let lastRekey = Attribute("internal_key_last_rekey_time", key.lastRekey.description)
+    return storage.choice(of: .g25) == .documented
+      ? [lastRekey] : [Attribute("internal_key_status", "enabled"), lastRekey]
   }
 
   private static let notes = [

@@ -21,12 +21,13 @@ extension StorageState {
 
   /// Disables a make of key servers.
   ///
-  /// - Throws: `locked`, `rekeyInProgress`, or `typeInUse` while a key of it is in force.
+  /// - Throws: `locked`, `rekeyInProgress`, `typeInUse` while a key of it is in force, or, if [G40] says so, `typeHasServers`.
   public mutating func disable(_ type: KeyServerType, at time: SimTime) throws(StorageRefusal) {
     try requireUnlocked()
     guard keyServerTypes.enabled == type else { return }
     guard preparedKey(of: .keyserver) == nil else { throw .rekeyInProgress }
     guard keyServerMethod.current == nil else { throw .typeInUse }
+    if assumptions[.g40] == .no, keyServers.all.contains(where: { $0.type == type }) { throw .typeHasServers }
     keyServerTypes.enabled = nil
     followUp(at: time)
   }

@@ -21,7 +21,7 @@ extension StorageState {
     let name = settings.name ?? usualName(ofNewServer: id)
     let server = KeyServer(
       id: id, name: name, address: settings.address ?? "", port: settings.port ?? KeyServerTypes.usualPort, type: type,
-      certificate: settings.storedCertificate, role: roleOfNewServer)
+      certificate: settings.storedCertificate, role: roleOfNewServer(type, becomesPrimary: settings.becomesPrimary))
     try requireFree(name: settings.name, address: server.address, port: server.port, besides: nil)
     if settings.becomesPrimary { try requirePrimaryMay(moveTo: server) }
     let place = keyServers.all.firstIndex { $0.id > id } ?? keyServers.all.endIndex
@@ -53,7 +53,7 @@ extension StorageState {
       changed.name = settings.name ?? server.name
       guard settings.certificate != nil else { return }
       changed.certificate = settings.storedCertificate
-      if changed.certificateTrouble == .server { changed.certificateTrouble = nil }
+      if changed.certificate != nil, changed.certificateTrouble == .server { changed.certificateTrouble = nil }
     }
     if settings.becomesPrimary { keyServers.primaryID = server.id }
     look(at: server.id)
@@ -89,10 +89,12 @@ extension StorageState {
     return "keyserver\(number)"
   }
 
-  /// A new server is a master where all are, or where none is: something must make the keys.
-  private var roleOfNewServer: KeyServerRole {
-    let hasMaster = keyServers.all.contains { $0.role == .master }
-    return replication.mode == .multimaster || !hasMaster ? .master : .clone
+  /// An IBM key server that is made beside a master is its clone, unless it becomes the primary before there is a key [G38].
+  private func roleOfNewServer(_ type: KeyServerType, becomesPrimary: Bool) -> KeyServerRole {
+    let isFirst = becomesPrimary && expectedServerKey == nil
+    let hasMaster = keyServers.all.contains { $0.type == type && $0.role == .master }
+    let isClone = type == .isklm && hasMaster && !isFirst && replication.mode != .multimaster
+    return isClone && assumptions[.g38] == .no ? .clone : .master
   }
 
   private func requireFree(

@@ -41,7 +41,7 @@ extension StorageState {
   public mutating func validateUSB(at time: SimTime) throws(StorageRefusal) {
     try requireUnlocked()
     guard usbMethod.isEnabled else { throw .notEnabled(.usb) }
-    guard preparedKey(of: .usb) == nil else { throw .rekeyInProgress }
+    guard preparedKey(of: .usb) == nil, transition?.method != .usb else { throw .rekeyInProgress }
     guard usbMethod.current != nil else { throw .noCurrentKey(.usb) }
     usb.markChecked()
     followUp(at: time)

@@ -28,6 +28,14 @@ public enum Choice: String, Stored, Sendable {
   case immediately
   /// Not shown.
   case hidden
+  /// Events name the system itself.
+  case cluster
+  /// Only what is documented.
+  case documented
+  /// Fewer columns.
+  case short
+  /// Only the role SecurityAdmin.
+  case securityadmin
   /// The product's own.
   case ours
   /// Left blank.

@@ -19,6 +19,11 @@ extension StorageState {
     followUp(at: time)
   }
 
+  /// An event as the log shows it: by the object that it is about, or by the system [G21].
+  public func shown(_ event: Event) -> Event {
+    assumptions[.g21] == .cluster ? event.about(systemObject) : event
+  }
+
   /// The system as events name it.
   var systemObject: EventObject { EventObject(type: "cluster", id: system.id, name: system.name) }
 

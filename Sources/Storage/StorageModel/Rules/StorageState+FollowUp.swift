@@ -4,7 +4,7 @@ extension StorageState {
   /// Draws the consequences of a change: what spreads, unlocks, opens or is fixed at once.
   mutating func followUp(at time: SimTime) {
     if replication.mode == .multimaster { shareAmongMasters() }
-    if system.isLocked, hasKeyWithinReach || !hasCurrentKey { system.isLocked = false }
+    if system.isLocked, hasKeyWithinReach || !needsKey { system.isLocked = false }
     let conditions = alertConditions
     let lasting = Set(conditions.map(\.subject))
     events.fix(at: time) { !lasting.contains($0.subject) }
