@@ -23,7 +23,7 @@ public enum LsMDiskGrp: StorageView {
       AttributeNote("id", "The pool's number.", row: .captured, values: .captured),
       AttributeNote("name", "Its name.", row: .captured, values: .captured),
       AttributeNote("status", "online or offline.", row: .captured, values: .documented),
-      AttributeNote("encrypt", "Whether it is encrypted.", row: .captured, values: .captured),
+      AttributeNote("encrypt", "Whether it is encrypted.", row: .captured, values: .documented),
       AttributeNote(
         others: Pool.columns.filter { !known.contains($0) && !Pool.namesOfTheList.contains($0) },
         "Named and in the order as in the list of a real system, with values that never change. The order of the detailed view"
