@@ -57,7 +57,7 @@ import Testing
     let certificate = Certificate(
       subject: name, issuer: name, notBefore: .earliest, notAfter: .latest, fingerprint: "AB:CD")
     #expect(!certificate.line.contains { ",:;|!#%^~+\t\"".contains($0) })
-    #expect(certificate.line.hasSuffix(" sha256=ABCD"))
+    #expect(certificate.line.hasSuffix(" sha256=AB-CD"))
     #expect(certificate.line.hasPrefix("subject=/C=US/O=Example\\x"))
   }
 

@@ -23,11 +23,12 @@ public struct Certificate: Equatable, Sendable {
     self.fingerprint = fingerprint
   }
 
-  /// Everything on one line, for a view: none of the characters by which scripts usually part fields is in it.
+  /// Everything on one line, for a view: none of the characters by which scripts usually part fields is in it, so
+  /// dashes stand between the pairs of the fingerprint.
   public var line: String {
     let (subject, issuer) = (DistinguishedName(written: subject), DistinguishedName(written: issuer))
     return "subject=\(subject) issuer=\(issuer) notBefore=\(notBefore) notAfter=\(notAfter)"
-      + " sha256=\(fingerprint.filter { $0 != ":" })"
+      + " sha256=\(String(fingerprint.map { $0 == ":" ? "-" : $0 }))"
   }
 }
 

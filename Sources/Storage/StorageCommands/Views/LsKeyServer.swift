@@ -77,6 +77,6 @@ public enum LsKeyServer: StorageView {
       "certificate",
       "The certificate; 0 fields if none is stored. A name is in the form /C=US/O=name, with \\x and two hexadecimal digits for"
         + " a character that might separate fields; of the two times, 991231235959 stands for that moment or any later one;"
-        + " the fingerprint is without colons.", row: .documented, values: .ours),
+        + " dashes stand for the colons of the fingerprint.", row: .documented, values: .ours),
   ]
 }
