@@ -15,7 +15,7 @@ import Testing
 
   @Test(arguments: [
     "copies=3", "copies!=2", "copies>=3", "copies<=3", "copies>2", "copies<4", "copies!=x", "faults=", "copies!=",
-    "time>=260105085959", "time<270101000000", "drives=stick1*", "drives!=*stick3*port", "address=2001:db8::1",
+    "time>=260105085959", "time<270101000000", "drives=stick1*", "drives!=*port 5", "address=2001:db8::1",
     "address=2001:db8::1:copies=3", "copies>=1:copies<=5:faults=",
   ]) func holds(_ text: String) throws {
     guard case .holds = try finding(text) else {

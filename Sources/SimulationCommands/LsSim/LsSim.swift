@@ -22,8 +22,8 @@ public enum LsSim: Command {
     "assert", .assertion,
     .ours,
     help:
-      "Shows these attributes and ends with status 0 if all conditions hold, with 1 if not; = and != compare texts, in which"
-      + " one * stands for any text, and >=, <=, > and < compare numbers and times."
+      "Shows the attributes and ends with status 0 if all conditions hold, with 1 if not. A condition is attr=value; = and"
+      + " != compare texts, in which one * stands for any text, and >=, <=, > and < compare numbers and times."
   )
 
   /// Everything about it but what it does.
@@ -51,8 +51,8 @@ public enum LsSim: Command {
       CommandExample("lssim", "Shows the rehearsal."),
       CommandExample("lssim -explain CMMVC0104E", "Tells what the message means and whose it is."),
       CommandExample(
-        "lssim -assert 'keyserver_key_copies>=2:system_locked=no'",
-        "Ends with status 0 if two key servers or more hold the current key and the system is not locked."),
+        "lssim -assert 'keyserver_key_copies>=2'",
+        "Ends with 0 if two key servers or more hold the key."),
       CommandExample("lssim -assumptions -filtervalue number=G01", "Shows one assumption."),
     ],
     messages: {

@@ -29,6 +29,6 @@ extension ValueKind where Value == RowFilter {
 extension ValueKind where Value == Assertion {
   /// Conditions that a detailed view is to meet.
   public static var assertion: ValueKind {
-    ValueKind(placeholder: "attr=value[:attr=value...]") { text, _ throws(UsageError) in try Assertion(text) }
+    ValueKind(placeholder: "condition[:condition...]") { text, _ throws(UsageError) in try Assertion(text) }
   }
 }

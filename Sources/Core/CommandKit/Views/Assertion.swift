@@ -17,7 +17,8 @@ public struct Assertion: Equatable, Sendable {
     guard !text.isEmpty else { throw .missingParameter }
     var conditions: [Condition] = []
     for piece in Condition.pieces(of: text) {
-      guard let condition = Condition(piece) else { throw .invalidData(piece.isEmpty ? text : String(piece)) }
+      guard !piece.isEmpty, Condition.isWhole(piece) else { throw .invalidData(text) }
+      guard let condition = Condition(piece) else { throw .invalidData(String(piece)) }
       conditions.append(condition)
     }
     self.conditions = conditions

@@ -58,6 +58,12 @@ extension Condition {
     return pieces
   }
 
+  /// An address has at least two colons, of which a wildcard may hide one.
+  static func isWhole(_ piece: Substring) -> Bool {
+    let colons = piece.count { $0 == ":" }
+    return colons != 1 || piece.contains("*")
+  }
+
   private static func isPartOfAddress(_ text: Substring) -> Bool {
     text.utf8.allSatisfy { "0123456789abcdefABCDEF.:*".utf8.contains($0) }
   }

@@ -8,17 +8,11 @@ public struct RowFilter: Equatable, Sendable {
     var conditions: [Condition] = []
     for piece in Condition.pieces(of: text) {
       // Of a piece that is empty there is nothing to show.
-      guard !piece.isEmpty, RowFilter.isWhole(piece) else { throw .badFilter(text) }
+      guard !piece.isEmpty, Condition.isWhole(piece) else { throw .badFilter(text) }
       guard let condition = Condition(piece, allowed: Comparison.ofFilters) else { throw .badFilter(String(piece)) }
       conditions.append(condition)
     }
     self.conditions = conditions
-  }
-
-  /// An address has at least two colons, of which a wildcard may hide one.
-  private static func isWhole(_ piece: Substring) -> Bool {
-    let colons = piece.count { $0 == ":" }
-    return colons != 1 || piece.contains("*")
   }
 
   /// The conditions, for rows with these columns.
