@@ -160,6 +160,7 @@ let package = Package(
         ]),
       tests("TranscriptTests", needs: []),
       tests("ScriptTests", needs: []),
+      tests("ReachTests", needs: []),
       tests(
         "Reliability",
         needs: [

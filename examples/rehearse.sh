@@ -2,7 +2,8 @@
 # The main job on a fresh machine: the documented key-server rekey, in a throw-away state folder, with every command shown.
 # Nothing of yours is read or changed.
 #
-#   swift build -c release && ./examples/rehearse.sh
+#   swift build -c release && ./examples/rehearse.sh        in a checkout
+#   PREFIX/share/rekey-rehearsal/examples/rehearse.sh       where the commands are installed and on the PATH
 set -euo pipefail
 here=$(dirname "$(readlink -f "$0")")
 
@@ -10,6 +11,7 @@ here=$(dirname "$(readlink -f "$0")")
 unset REKEY_SSH REKEY_LIMIT REKEY_GAP REKEY_SHOW SHOW HOOKS REHEARSAL_REQUIRE_STATE REHEARSAL_ROLE REHEARSAL_PHASE
 
 commands=${REHEARSAL_BIN:-$here/../.build/release}
+[ -x "$commands/chsim" ] || commands=$(dirname "$(command -v chsim)")
 [ -x "$commands/chsim" ] || { echo "rehearse.sh: build first: swift build -c release" >&2; exit 1; }
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT

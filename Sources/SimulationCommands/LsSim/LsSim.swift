@@ -18,6 +18,13 @@ public enum LsSim: Command {
     help:
       "Tells of a message, or of a code of the event log: whose it is, how far it is known, what it means and what to do."
   )
+  static let assertion = Option(
+    "assert", .assertion,
+    .ours,
+    help:
+      "Shows the attributes and ends with status 0 if all conditions hold, with 1 if not. A condition is attr=value; = and"
+      + " != compare texts, in which one * stands for any text, and >=, <=, > and < compare numbers and times."
+  )
 
   /// Everything about it but what it does.
   public static let spec = CommandSpec(
@@ -26,20 +33,35 @@ public enum LsSim: Command {
       "Shows what no operator of a real system can see. keyserver_key_copies and usb_key_copies tell how many places hold"
         + " the current key: with none within reach, the next restart locks the system.",
       "On a terminal a last line tells what happens next, and how to get there.",
+      "An assertion that fails says what was found instead (RHRSL0010E). A condition that cannot be understood, or whose"
+        + " attribute does not exist (RHRSL0011E), ends with status 1 as well, so assert the opposite rather than negate the"
+        + " status: a mistyped name must not pass.",
     ],
     forms: [
       SynopsisForm(view: .detailed), SynopsisForm(.option(assumptions.spec)),
-      SynopsisForm(.option(explain.spec), view: .detailed),
+      SynopsisForm(.option(explain.spec), view: .detailed), SynopsisForm(.option(assertion.spec), view: .detailed),
     ],
-    options: [assumptions.spec, explain.spec],
-    rules: [.atMostOne([assumptions.spec, explain.spec]), .excludes(explain.spec, ViewOptions.ofRows)], view: .both,
+    options: [assumptions.spec, explain.spec, assertion.spec],
+    rules: [
+      .atMostOne([assumptions.spec, explain.spec, assertion.spec]), .excludes(explain.spec, ViewOptions.ofRows),
+      .excludes(assertion.spec, ViewOptions.ofRows),
+    ], view: .both,
     attributes: notes,
     examples: [
       CommandExample("lssim", "Shows the rehearsal."),
       CommandExample("lssim -explain CMMVC0104E", "Tells what the message means and whose it is."),
+      CommandExample(
+        "lssim -assert 'keyserver_key_copies>=2'",
+        "Ends with 0 if two key servers or more hold the key."),
       CommandExample("lssim -assumptions -filtervalue number=G01", "Shows one assumption."),
     ],
-    messages: { [SimulationRefusal.unknownCode("{code}").entry] }, seeAlso: ["chsim", "waitsim"])
+    messages: {
+      [
+        SimulationRefusal.unknownCode("{code}").entry,
+        SimulationRefusal.assertionFailed("{attribute} is {value}, not {condition}").entry,
+        SimulationRefusal.unknownAttribute("{attribute}").entry,
+      ]
+    }, seeAlso: ["chsim", "waitsim"])
 
   /// Shows the rehearsal, the assumptions or a message.
   public static func run(_ arguments: Arguments, in context: Context) throws(CommandFailure) -> Outcome {
@@ -47,7 +69,16 @@ public enum LsSim: Command {
     let store = try Store(context)
     let shown = try store.reading { store throws(StoreError) in try rehearsal(in: store) }
     if arguments[assumptions] { return AssumptionRows.outcome(shown.reports.flatMap(\.guesses)) }
+    if let asserted = arguments[assertion] { return try outcome(of: asserted, in: shown.all) }
     return Outcome(.view(.detailed(shown.all)), hint: shown.hint)
+  }
+
+  private static func outcome(of asserted: Assertion, in shown: [Attribute]) throws(CommandFailure) -> Outcome {
+    switch asserted.finding(in: shown) {
+    case .holds(let attributes): return .detailed(attributes)
+    case .fails(let found): throw CommandFailure(SimulationRefusal.assertionFailed(found).entry)
+    case .unknownAttribute(let name): throw CommandFailure(SimulationRefusal.unknownAttribute(name).entry)
+    }
   }
 
   private static func rehearsal(in store: Store) throws(StoreError) -> RehearsalAttributes {

@@ -13,11 +13,16 @@ enum SimulationRefusal: Error, Equatable {
   case outOfTime
   /// No message has this code.
   case unknownCode(String)
+  /// What was asserted is not so.
+  case assertionFailed(String)
+  /// The rehearsal has no such attribute.
+  case unknownAttribute(String)
 
   static let samples: [SimulationRefusal] = [
     .timedOut(attribute: "{attribute}", value: "{value}"), .unobservable("{attribute}"), .backwards,
     .outOfTime,
-    .unknownCode("{code}"),
+    .unknownCode("{code}"), .assertionFailed("{attribute} is {value}, not {condition}"),
+    .unknownAttribute("{attribute}"),
   ]
 }
 
@@ -57,6 +62,15 @@ extension SimulationRefusal: Refusal {
       MessageEntry(
         "RHRSL0008E", "No message has the code [\(code)].", .ours, meaning: "The product prints no such message.",
         remedy: "Give the code as it was printed, such as CMMVC0104E, or an error code or event id of the event log.")
+    case .assertionFailed(let found):
+      MessageEntry(
+        "RHRSL0010E", "The assertion failed: \(found).", .ours,
+        meaning: "The rehearsal is not in the state that was asserted; the message shows what was found.",
+        remedy: "lssim and the views of the family show more.")
+    case .unknownAttribute(let name):
+      MessageEntry(
+        "RHRSL0011E", "The rehearsal has no attribute [\(name)].", .ours,
+        meaning: "Only the attributes that lssim shows can be asserted.", remedy: "lssim lists them.")
     }
   }
 }

@@ -25,3 +25,10 @@ extension ValueKind where Value == RowFilter {
     ValueKind(placeholder: "filter", completion: .filters) { text, _ throws(UsageError) in try RowFilter(text) }
   }
 }
+
+extension ValueKind where Value == Assertion {
+  /// Conditions that a detailed view is to meet.
+  public static var assertion: ValueKind {
+    ValueKind(placeholder: "condition[:condition...]") { text, _ throws(UsageError) in try Assertion(text) }
+  }
+}
