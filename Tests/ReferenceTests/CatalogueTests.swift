@@ -85,12 +85,8 @@ import Testing
   }
 
   @Test(arguments: names) func examplesAreUnderstood(_ name: String) throws {
-    for example in try Self.spec(name).examples { try Self.expectUnderstood(example.command, by: name) }
-  }
-
-  @Test func examplesOfTheOverviewAreUnderstood() throws {
-    for example in OverviewPage.examples {
-      try Self.expectUnderstood(example.command, by: String(example.command.prefix { $0 != " " }))
+    for example in try Self.spec(name).examples {
+      try Self.expectUnderstood(String(example.command.prefix { $0 != "|" }), by: name)
     }
   }
 

@@ -12,7 +12,7 @@ enum CompletionCase {
   static let names = specs.filter { $0.group != .prefix }.map(\.name)
 
   static func files(_ shell: ShellDriver) -> [String] {
-    Reference.files.map(\.path).filter { $0.hasPrefix("completions/\(shell.rawValue)/") }
+    CommittedReference.files.map(\.path).filter { $0.hasPrefix("completions/\(shell.rawValue)/") }
   }
 
   private static func commands(_ group: CommandGroup) -> [String] {

@@ -8,6 +8,8 @@ struct CommandPage {
   let spec: CommandSpec
   /// The commands that it runs, if it is a prefix.
   let prefixed: [CommandSpec]
+  /// The session in which its examples were run.
+  let session: ExampleSession
 
   /// The whole page.
   var text: String {
@@ -21,13 +23,13 @@ struct CommandPage {
     addAttributes(to: &page)
     addTransitions(to: &page)
     addEnvironment(to: &page)
+    addFiles(to: &page)
     addExitStatus(to: &page)
-    addMessages(to: &page)
     addExamples(to: &page)
+    addMessages(to: &page)
+    addDifferences(to: &page)
     page.section("SEE ALSO")
-    page.references(
-      spec.seeAlso.map { ($0, Self.section) }
-        + [(OverviewPage.name, OverviewPage.section), (FidelityPage.name, FidelityPage.section)])
+    page.references(spec.seeAlso.map { ($0, Self.section) } + pages.map { ($0.name, $0.section) })
     return page.text
   }
 
@@ -36,7 +38,7 @@ struct CommandPage {
     page.section("OPTIONS")
     if isOfRealSystem {
       page.paragraphs("Captured, documented or ours at the end of an explanation is how far that is known, see")
-      page.macros(".Xr \(FidelityPage.name) \(FidelityPage.section) .")
+      page.macros(".Xr \(ManualPage.fidelity.reference) .")
     }
     page.list(
       spec.allOptions.map { (OptionMacros.words($0), [graded($0.help, $0.grade)]) }
@@ -94,20 +96,7 @@ struct CommandPage {
     isOfRealSystem ? "\(text) \(grade.sentence)" : text
   }
 
-  private var isOfRealSystem: Bool { spec.group == .view || spec.group == .task }
-
-  private func addEnvironment(to page: inout ManPage) {
-    page.section("ENVIRONMENT")
-    page.macros(".Ev REHEARSAL_STATE")
-    page.paragraphs("names the state folder.")
-    page.macros(".Xr \(OverviewPage.name) \(OverviewPage.section)")
-    page.paragraphs("tells where it is otherwise, and of the other variables.")
-    guard spec.group == .view || spec.group == .task else { return }
-    let roles = spec.roles == Role.allCases ? "every role." : spec.roles.map(\.rawValue).joined(separator: ", ") + "."
-    page.endParagraph()
-    page.macros(".Ev \(Role.variable)")
-    page.paragraphs("names the role of the user. These may run the command: \(roles)")
-  }
+  var isOfRealSystem: Bool { spec.group == .view || spec.group == .task }
 
   private func addExitStatus(to page: inout ManPage) {
     page.section("EXIT STATUS")
@@ -124,19 +113,19 @@ struct CommandPage {
   }
 
   private func addMessages(to page: inout ManPage) {
-    page.section("MESSAGES")
+    page.section("DIAGNOSTICS")
     let entries = spec.messages()
     if !entries.isEmpty {
       page.messages(entries)
       page.endParagraph()
     }
     page.paragraphs(
-      "The messages about the command line, about objects that do not exist and about the state folder are in")
-    page.macros(".Xr \(OverviewPage.name) \(OverviewPage.section) .")
+      "The messages about the command line, about objects that do not exist and about the state folder are in"
+        + " \(ManualPage.messages.name)(\(ManualPage.messages.section)).")
   }
 
   private func addExamples(to page: inout ManPage) {
     page.section("EXAMPLES")
-    page.examples(spec.examples)
+    page.examples(spec.examples, in: session)
   }
 }

@@ -44,11 +44,11 @@ public enum ChLMDMessage: Command {
       .operandBelongs(onMessages),
     ],
     examples: [
+      CommandExample("chlmdmessage -reconcile 0", "Reconciles BET 0."),
       CommandExample("chlmdmessage -wrap -account 880091 1", "Wraps request 1 for the account that renews keys."),
       CommandExample("chlmdmessage -send 1", "Sends it."),
       CommandExample("chlmdmessage -retrieve", "Takes everything out of the mailbox."),
       CommandExample("chlmdmessage -unwrap 2", "Unwraps response 2."),
-      CommandExample("chlmdmessage -reconcile 0", "Reconciles BET 0."),
     ],
     messages: {
       LMDKPMessages.numbered(

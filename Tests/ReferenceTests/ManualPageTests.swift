@@ -3,28 +3,27 @@ import CommandKit
 import CommandSession
 import Foundation
 import SimulationCommands
+import Simulation
 import StorageModel
 import TestSupport
 import Testing
 
 @testable import CommandReference
 
-/// The page about the product as a whole leaves nothing out.
-@Suite struct OverviewPageTests {
-  private static let page = OverviewPage().text
+/// The pages that are about no single command leave nothing out.
+@Suite struct ManualPageTests {
+  private static func page(_ page: ManualPage) throws -> String { try Repository.text(page.path) }
 
-  @Test func namesEveryCommand() {
+  @Test func namesEveryCommand() throws {
+    let page = try Self.page(.overview)
     for name in CommandCatalogue.all.map({ $0.spec.name }) {
-      #expect(Self.page.contains(".It Xr \(name) 1\n"))
+      #expect(page.contains(".It Xr \(name) 1\n"))
     }
   }
 
-  @Test func namesEveryMessage() {
-    for entry in AllMessages.entries { #expect(Self.page.contains(".It Sy \(Mdoc.argument(entry.code))\n")) }
-  }
-
-  @Test func pointsToThePageOnFidelity() {
-    #expect(Self.page.contains(".Xr rekey-rehearsal-fidelity 7\n"))
+  @Test func namesEveryMessage() throws {
+    let page = try Self.page(.messages)
+    for entry in AllMessages.entries { #expect(page.contains(".It Sy \(Mdoc.argument(entry.code))\n")) }
   }
 
   @Test func namesEveryAssumptionAndItsSwitches() {
@@ -41,8 +40,10 @@ import Testing
     }
   }
 
-  @Test func namesEveryFault() {
-    for fault in RehearsalFacts.faults { #expect(Self.page.contains(".It Cm \(Mdoc.argument(fault.name))")) }
+  @Test func namesEveryScenarioAndFault() throws {
+    let page = try Self.page(.simulation)
+    for scenario in ScenarioName.allCases { #expect(page.contains(".It Cm \(Mdoc.argument(scenario.rawValue))\n")) }
+    for fault in RehearsalFacts.faults { #expect(page.contains(".It Cm \(Mdoc.argument(fault.name))")) }
   }
 
   @Test func namesEveryVariableThatTheSourcesRead() throws {
@@ -51,6 +52,7 @@ import Testing
       for match in source.text.matches(of: /"(REHEARSAL_[A-Z_]+|XDG_[A-Z_]+|HOME)"/) { names.insert(String(match.1)) }
     }
     #expect(names.count > 8)
-    for name in names { #expect(Self.page.contains(".It Ev \(name)\n"), "\(name)") }
+    let page = try Self.page(.overview)
+    for name in names { #expect(page.contains(".It Ev \(name)\n"), "\(name)") }
   }
 }
