@@ -12,6 +12,7 @@ public enum Reference {
   /// Every file of the reference: the pages about no single command, then in the order of the catalogue.
   ///
   /// - Parameter root: the repository's folder, from which prose and sessions are read.
+  /// - Returns: the files.
   /// - Throws: what the system says if they cannot be read.
   public static func files(in root: String) throws(SystemFailure) -> [ReferenceFile] {
     let sources = try ReferenceSources(root)
@@ -20,7 +21,7 @@ public enum Reference {
       files.append(try page(of: command, sources))
       files += completions(of: command)
     }
-    return files
+    return files + completions(of: RekeyRehearsal.self)
   }
 
   private static func pages(_ sources: ReferenceSources) throws(SystemFailure) -> [ReferenceFile] {

@@ -14,7 +14,13 @@ public enum ChLMDMessage: Command {
   static let unwrap = Flag("unwrap", .ours, help: "Unwraps a response that was retrieved.")
   static let reconcile = Flag("reconcile", .ours, help: "Reconciles a good BET.")
   static let acknowledge = Flag("acknowledge", .ours, help: "Acknowledges an advisory.")
-  static let message = Operand(.message, .ours, isRequired: false, help: "The message; -retrieve takes none.")
+  static let message = Operand(
+    .message(after: [
+      (wrap.spec.name, "kind=rekey_request:status=created"), (send.spec.name, "kind=rekey_request:status=wrapped"),
+      (unwrap.spec.name, "kind=rekey_response:status=retrieved"),
+      (reconcile.spec.name, "kind=bet:status=good:reconciled=no"),
+      (acknowledge.spec.name, "kind=advisory:status=pending"),
+    ]), .ours, isRequired: false, help: "The message; -retrieve takes none.")
 
   private static let onMessages = [wrap.spec, send.spec, unwrap.spec, reconcile.spec, acknowledge.spec]
 

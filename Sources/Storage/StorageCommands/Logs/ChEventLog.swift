@@ -7,7 +7,8 @@ internal import StorageModel
 /// `cheventlog`: marks an event as fixed (reference sheet 1.13).
 public enum ChEventLog: Command {
   static let fix = Option(
-    "fix", .number(0...Int.max, placeholder: "sequence_number"), .documented,
+    "fix", .number(0...Int.max, placeholder: "sequence_number", completion: .ids(listedBy: "lseventlog -fixed no")),
+    .documented,
     help: "The number of the event that is fixed.")
 
   /// Everything about it but what it does.
