@@ -55,4 +55,18 @@ import Testing
     let page = try Self.page(.overview)
     for name in names { #expect(page.contains(".It Ev \(name)\n"), "\(name)") }
   }
+
+  /// Every attribute that the page and the completions name can be waited for.
+  @Test(arguments: RehearsalFacts.observableObjects) func whatCanBeWaitedForCanBeSeen(_ kind: String) throws {
+    let sandbox = try Sandbox()
+    try #require(try sandbox.shell("chsim -scale 0 && chencryption -internal enable") == CommandResult())
+    let names = ObservedAttributes.names(of: kind)
+    #expect(names.count > 5)
+    for name in names {
+      let id = ["encryption", "lmdkp", "corente"].contains(kind) ? "" : "-id 0"
+      let line = "waitsim -object \(kind) \(id) -attr \(name) -value nothing-like-it -timeout 0s"
+      let result = try sandbox.shell(line)
+      #expect(result.error.hasPrefix("RHRSL0002E") || result.error.hasPrefix("RHRSL0003E"), "\(line): \(result.error)")
+    }
+  }
 }

@@ -55,7 +55,7 @@ function __rekey_rehearsal_waitsim
                 printf '%s\n' "$attached"status "$attached"error_sequence_number "$attached"usb_rekey "$attached"usb_key_copies "$attached"usb_key_filename "$attached"usb_rekey_filename "$attached"keyserver_status "$attached"keyserver_rekey "$attached"keyserver_pmk_uid "$attached"keyserver_pmk_rekey_uid "$attached"recovery_key_status "$attached"recovery_key_rekey "$attached"recovery_key_name "$attached"recovery_key_rekey_name "$attached"internal_key_status "$attached"internal_key_last_rekey_time
             end
             if string match -qr -- ' (-object=keyserver) ' $given
-                printf '%s\n' "$attached"id "$attached"name "$attached"status "$attached"err_seq_num "$attached"IP_address "$attached"port "$attached"type "$attached"primary "$attached"cert_set "$attached"certificate
+                printf '%s\n' "$attached"id "$attached"name "$attached"status "$attached"err_seq_num "$attached"IP_address "$attached"port "$attached"type "$attached"primary "$attached"certificate
             end
             if string match -qr -- ' (-object=portusb) ' $given
                 printf '%s\n' "$attached"id "$attached"node_id "$attached"node_name "$attached"node_side "$attached"port_id "$attached"status "$attached"encryption_state "$attached"service_state

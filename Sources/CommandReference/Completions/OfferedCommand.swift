@@ -1,4 +1,3 @@
-internal import CommandCatalogue
 internal import CommandKit
 internal import SimulationCommands
 
@@ -65,11 +64,10 @@ struct OfferedCommand {
     return offers(dependent.completion) { _ in [] }.map { Offer(source: $0.source, clashes: needed + $0.clashes) }
   }
 
-  /// `ls` and the kind is the command that shows objects of a kind.
   private func attributes(ofKindSaidBy name: String) -> [Offer] {
     guard case .words(let kinds) = spec.allOptions.first(where: { $0.name == name })?.completion else { return [] }
     return kinds.compactMap { kind in
-      let names = CommandCatalogue.command(named: "ls\(kind)")?.spec.attributes.flatMap(\.names) ?? []
+      let names = ObservedAttributes.names(of: kind)
       return names.isEmpty ? nil : Offer(source: .words(names), clashes: [Clash(unless: ["-\(name)=\(kind)"])])
     }
   }

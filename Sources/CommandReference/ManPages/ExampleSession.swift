@@ -35,18 +35,24 @@ struct ExampleSession {
     self.steps = steps
   }
 
-  /// The session cut so that each part ends with one of the examples; what was done only to get there stands before it, and
-  /// what was looked at after the last one with that.
+  /// The session cut into a part an example; what was done only to get there stands before it, what was looked at afterwards
+  /// behind it.
   func parts(ending examples: [CommandExample]) -> [(example: CommandExample, steps: [Step])] {
     var rest = steps[...]
     return examples.enumerated().map { number, example in
       let found = rest.firstIndex { $0.command == example.command }.map { $0 + 1 } ?? rest.startIndex
-      let end = number == examples.count - 1 && found > rest.startIndex ? rest.endIndex : found
+      let isLast = number == examples.count - 1
+      let looks = rest[found...].prefix { step in
+        isLast || Self.isLook(step) && !examples.contains { $0.command == step.command }
+      }
+      let end = found > rest.startIndex ? looks.endIndex : found
       let part = Array(rest[..<end])
       rest = rest[end...]
       return (example, part.isEmpty ? [Step(command: example.command, output: [])] : part)
     }
   }
+
+  private static func isLook(_ step: Step) -> Bool { step.command.hasPrefix("ls") || step.command.hasPrefix("cat") }
 
   /// The lines of a step as a page shows them.
   static func lines(of step: Step) -> [String] {

@@ -16,9 +16,8 @@ extension ProsePage {
   func addObservedObjects(to page: inout ManPage) {
     page.list(
       RehearsalFacts.observableObjects.map { kind in
-        let view = specs.first { $0.name == "ls\(kind)" }
-        let attributes = (view?.attributes ?? []).flatMap(\.names).joined(separator: ", ")
-        return ("Cm \(kind)", ["ls\(kind)(1): \(attributes)."])
+        let names = ObservedAttributes.names(of: kind).joined(separator: ", ")
+        return ("Cm \(kind)", ["\(ObservedAttributes.view(of: kind))(1): \(names)."])
       })
   }
 
