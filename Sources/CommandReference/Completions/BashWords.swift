@@ -1,82 +1,41 @@
 /// What finds the words that bash offers for a command that is no prefix.
 struct BashWords {
-  private let command: OfferedCommand
+  private let words: BourneWords
   private let name: String
 
   init(_ command: OfferedCommand, _ name: String) {
-    self.command = command
+    words = BourneWords(command: command, dialect: Self.dialect)
     self.name = name
   }
 
-  private static let tests = ShellTests(
-    given: { "$given =~ ' '(\($0.map(ShellText.quoted).joined(separator: "|")))' '" }, not: { "! \($0)" }, and: " && ",
-    or: { "( \($0) || \($1) )" })
+  private static let dialect = BourneWords.Dialect(
+    loop: "for ((place = 1; place < count - 1; place++)); do", word: #"${words[place]//[\"\'\\]/}"#,
+    option: "-[!0-9]*", end: "return 0", current: "$current", attaching: ["attached=$pending="],
+    tests: ShellTests(
+      given: { "$given =~ ' '(\($0.map(ShellText.quoted).joined(separator: "|")))' '" }, not: { "! \($0)" },
+      and: " && ", or: { "( \($0) || \($1) )" }))
 
   /// The lines between the beginning and the end that every file has.
   var body: [String] {
-    guard !command.isEmpty else { return [] }
-    return ["local given=' ' pending='' attached='' place group", "local -a options needed"] + reading + debts
-      + attaching + cases
+    guard !words.command.isEmpty else { return [] }
+    return ["local given=' ' pending='' attached='' place group", "local -a options needed"] + words.reading
+      + words.debts + words.attaching
+      + words.cases(
+        label: { "\($0))" }, options: options,
+        operand: words.operand(if: "$current != -* && ${needed[*]/ -- /} == ''", offering), offering)
   }
 
-  /// Reads what was given; nothing follows an object.
-  private var reading: [String] {
-    let withValue = (command.withValue + command.withOptionalValue).joined(separator: " ")
-    return [
-      "for ((place = 1; place < count - 1; place++)); do", #"  word=${words[place]//[\"\'\\]/}"#,
-      "  if [[ $word == -- ]]; then", "    needed+=(' -- ')", "  elif [[ $word == -[!0-9]* ]]; then", "    pending=''",
-      #"    given+="${word%%=*} ""#, "    if [[ $word == *=* ]]; then", #"      given+="$word ""#,
-      #"    elif [[ ' \#(withValue) ' == *" $word "* ]]; then"#, "      pending=$word", "    fi",
-      "  elif [[ -n $pending ]]; then", #"    given+="$pending=$word ""#, "    pending=''", "  else", "    return 0",
-      "  fi", "done",
-    ]
-  }
-
-  private var debts: [String] {
-    command.debts.map { debt in
-      "[[ \(Self.tests.presence(of: debt.clash)) ]] && needed+=(' \(debt.options.joined(separator: " ")) ')"
+  private var options: [String] {
+    let options = words.command.options.map { option in
+      "\(words.condition(option.clashes))options+=(\(ShellText.word(option.word)))"
     }
-  }
-
-  /// A value may follow its option and an equals sign.
-  private var attaching: [String] {
-    let optional = command.withOptionalValue.joined(separator: " ")
-    return (optional.isEmpty ? [] : [#"[[ ' \#(optional) ' == *" $pending "* ]] && pending=''"#]) + [
-      "if [[ $current == -*=* ]]; then", "  pending=${current%%=*}", "  attached=$pending=", "fi",
-    ]
-  }
-
-  private var cases: [String] {
-    let values = command.options.filter { $0.takesValue }.flatMap { option in
-      ["  \(ShellText.word(option.word)))"] + (option.values.flatMap(offering) + [";;"]).map { "    \($0)" }
-    }
-    let options = command.options.map { option in
-      "\(condition(option.clashes))options+=(\(ShellText.word(option.word)))"
-    }
-    let choice = [
-      #"for word in "${options[@]}"; do"#,
-      #"  for group in "${needed[@]}"; do [[ $group == *" $word "* ]] || continue 2; done"#,
-      #"  offered+=("$word")"#, "done",
-    ]
-    return ["case $pending in"] + values + ["  '')"]
-      + ((options.isEmpty ? [] : options + choice) + operand + [";;"]).map { "    \($0)" } + ["esac"]
-  }
-
-  private var operand: [String] {
-    let lines = command.operand.flatMap(offering)
-    guard !lines.isEmpty else { return [] }
-    return ["if [[ $current != -* && ${needed[*]/ -- /} == '' ]]; then"] + lines.map { "  \($0)" } + ["fi"]
-  }
-
-  private func condition(_ clashes: [Clash]) -> String {
-    Self.tests.absence(of: clashes).map { "[[ \($0) ]] && " } ?? ""
-  }
-
-  private func offering(_ offer: Offer) -> [String] {
-    let lines = offering(offer.source)
-    guard let test = Self.tests.absence(of: offer.clashes) else { return lines }
-    if lines.count == 1, let line = lines.first { return ["[[ \(test) ]] && \(line)"] }
-    return ["if [[ \(test) ]]; then"] + lines.map { "  \($0)" } + ["fi"]
+    return options.isEmpty
+      ? []
+      : options + [
+        #"for word in "${options[@]}"; do"#,
+        #"  for group in "${needed[@]}"; do [[ $group == *" $word "* ]] || continue 2; done"#,
+        #"  offered+=("$word")"#, "done",
+      ]
   }
 
   private func offering(_ source: Offer.Source) -> [String] {
@@ -103,8 +62,7 @@ struct BashWords {
 
   private func reading(_ fields: String, from command: String, as word: String) -> [String] {
     [
-      "while IFS=: read -r \(fields); do", "  offered+=(\"\(word)\")",
-      "done < <(\(command) </dev/null 2>/dev/null)",
+      "while IFS=: read -r \(fields); do", "  offered+=(\"\(word)\")", "done < <(\(command) </dev/null 2>/dev/null)",
     ]
   }
 }
