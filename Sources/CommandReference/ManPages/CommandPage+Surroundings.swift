@@ -34,6 +34,8 @@ extension CommandPage {
     page.endParagraph()
     page.macros(".Ev \(Role.variable)")
     page.paragraphs("names the role of the user. These may run the command: \(roles)")
+    guard spec.roles != Role.allCases else { return }
+    page.paragraphs("Which roles may is inferred: see G42 in the list of lssim -assumptions.")
   }
 
   func addFiles(to page: inout ManPage) {

@@ -33,7 +33,7 @@ extension ProsePage {
   }
 
   func addViewOptions(to page: inout ManPage) {
-    page.list(ViewShape.both.options.map { (OptionMacros.words($0), [$0.help]) })
+    page.list(ViewShape.both.options(filter: .ours).map { (OptionMacros.words($0), [$0.help]) })
   }
 
   func addExitStatuses(to page: inout ManPage) {
