@@ -37,7 +37,7 @@ function __rekey_rehearsal_activatefeature
         case '-licensekeyfile'
             __fish_complete_path (string replace -- "$attached" '' $current)
         case ''
-            not string match -qr -- ' (-trial|-licensekey|-licensekeyfile) ' $given; and set -a options '-trial'\t'Starts a trial; encryption has none.'
+            not string match -qr -- ' (-trial|-licensekey|-licensekeyfile) ' $given; and set -a options '-trial'\t'Starts the trial of turbo_performance (0), easy_tier (1) or remote_mirroring (3), none of which is emulated.'
             not string match -qr -- ' (-licensekey|-trial|-licensekeyfile) ' $given; and set -a options '-licensekey'\t'The licence key: 0123-4567-89AB-CDEF.'
             not string match -qr -- ' (-licensekeyfile|-trial|-licensekey) ' $given; and set -a options '-licensekeyfile'\t'A file that holds the licence key.'
             for option in $options

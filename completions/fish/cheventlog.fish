@@ -35,7 +35,7 @@ function __rekey_rehearsal_cheventlog
         case '-fix'
             lseventlog -fixed no -nohdr -delim : </dev/null 2>/dev/null | string split -f 1 : | string replace -r -- '^' "$attached"
         case ''
-            not string match -qr -- ' (-fix) ' $given; and set -a options '-fix'\t'The number of the event that is fixed.'
+            not string match -qr -- ' (-fix) ' $given; and set -a options '-fix'\t'The number of the alert that is fixed.'
             for option in $options
                 set -l word (string split -f 1 \t -- $option)
                 for group in $needed

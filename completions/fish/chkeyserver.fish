@@ -39,11 +39,11 @@ function __rekey_rehearsal_chkeyserver
         case '-name'
         case ''
             not string match -qr -- ' (-ip) ' $given; and set -a options '-ip'\t'The IP address (IPv4 or IPv6) or domain name.'
-            not string match -qr -- ' (-port) ' $given; and set -a options '-port'\t'The port; that of a new key server is 5696 unless told otherwise.'
-            not string match -qr -- ' (-sslcert|-nosslcert) ' $given; and set -a options '-sslcert'\t'The file of the key server\'s certificate, in PEM form.'
+            not string match -qr -- ' (-port) ' $given; and set -a options '-port'\t'The port; that of a new key server is else the usual one of the type that is enabled.'
+            not string match -qr -- ' (-sslcert|-nosslcert) ' $given; and set -a options '-sslcert'\t'The file of the key server\'s certificate.'
             not string match -qr -- ' (-nosslcert|-sslcert) ' $given; and set -a options '-nosslcert'\t'Removes the stored certificate.'
-            not string match -qr -- ' (-name) ' $given; and set -a options '-name'\t'The name; that of a new key server is keyserver and its id unless told otherwise.'
-            not string match -qr -- ' (-primary) ' $given; and set -a options '-primary'\t'Makes this key server the primary, and the one that was so no longer.'
+            not string match -qr -- ' (-name) ' $given; and set -a options '-name'\t'The name.'
+            not string match -qr -- ' (-primary) ' $given; and set -a options '-primary'\t'Makes this key server the primary.'
             for option in $options
                 set -l word (string split -f 1 \t -- $option)
                 for group in $needed

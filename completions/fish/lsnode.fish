@@ -41,7 +41,7 @@ function __rekey_rehearsal_lsnode
         case ''
             not string match -qr -- ' (-delim|-json) ' $given; and set -a options '-delim'\t'Separates fields by this character instead of padding them with spaces.'
             not string match -qr -- ' (-nohdr|-json) ' $given; and set -a options '-nohdr'\t'Leaves out the header; in a detailed view, the attributes\' names.'
-            not string match -qr -- ' (-json|-delim|-nohdr) ' $given; and set -a options '-json'\t'Prints JSON: an object, or an array of objects; every value is a string.'
+            not string match -qr -- ' (-json|-delim|-nohdr) ' $given; and set -a options '-json'\t'Prints JSON: an object, or an array of objects; every value is a string; an attribute that stands there several times is an array.'
             not string match -qr -- ' (-filtervalue|-filtervalue\?) ' $given; and set -a options '-filtervalue'\t'Lists only rows that match; one * stands for any text, and >= and <= compare numbers and times.'
             not string match -qr -- ' (-filtervalue\?|-filtervalue) ' $given; and set -a options '-filtervalue?'\t'Lists the attributes that -filtervalue knows.'
             for option in $options

@@ -6,6 +6,9 @@ internal import SimulationCommands
 extension CommandPage {
   func addDifferences(to page: inout ManPage) {
     page.section("DIFFERENCES FROM THE REAL SYSTEM")
+    let told = spec.differences + (isFilterUnknown ? [Self.unknownFilter] : [])
+    page.paragraphs(told)
+    if !told.isEmpty { page.endParagraph() }
     switch spec.group {
     case .view, .task, .prefix: addGuesses(to: &page)
     case .other(let system):
@@ -18,8 +21,19 @@ extension CommandPage {
     addDecisions(to: &page)
   }
 
+  /// Whether the view can be filtered here and is not known to be there.
+  private var isFilterUnknown: Bool {
+    isOfRealSystem && spec.allOptions.contains { $0.name == ViewOptions.ofRows[0].name && $0.grade == .ours }
+  }
+
+  static let unknownFilter =
+    "As far as it is known, IBM's page lists no -filtervalue for this view; a script meant for an array should filter"
+    + " itself (grep, awk)."
+
   private func addGuesses(to page: inout ManPage) {
-    let options = spec.allOptions.filter { $0.grade == .ours }.map { "-\($0.name)" }
+    let options =
+      spec.allOptions.filter { $0.grade == .ours }.map { "-\($0.name)" }
+      + spec.allOptions.filter { $0.grade != .ours && $0.guess != nil }.map { "-\($0.name) (in part)" }
     let operand = spec.operand.map { $0.grade == .ours ? [$0.placeholder] : [] } ?? []
     let items: [(String, [String])] = [
       ("Options and objects", options + operand),

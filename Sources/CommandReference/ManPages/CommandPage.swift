@@ -41,7 +41,7 @@ struct CommandPage {
       page.macros(".Xr \(ManualPage.fidelity.reference) .")
     }
     page.list(
-      spec.allOptions.map { (OptionMacros.words($0), [graded($0.help, $0.grade)]) }
+      spec.allOptions.map { (OptionMacros.words($0), [explanation(of: $0)]) }
         + (spec.operand.map { [(OptionMacros.words($0), [graded($0.help, $0.grade)])] } ?? []))
     let rules = ruleSentences
     guard !rules.isEmpty else { return }
@@ -94,6 +94,10 @@ struct CommandPage {
   /// A text and how far it is known; of what has no counterpart in a real system, all is ours.
   private func graded(_ text: String, _ grade: Grade) -> String {
     isOfRealSystem ? "\(text) \(grade.sentence)" : text
+  }
+
+  private func explanation(of option: OptionSpec) -> String {
+    graded(option.help, option.grade) + (option.guess.map { " " + graded($0, .ours) } ?? "")
   }
 
   var isOfRealSystem: Bool { spec.group == .view || spec.group == .task }
