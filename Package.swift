@@ -63,9 +63,9 @@ let commands: [(name: String, module: String)] = [
   ("waitsim", "SimulationCommands"),
 ]
 
-func library(_ name: String, in folder: String, needs: [String] = []) -> Target {
+func library(_ name: String, in folder: String, needs: [String] = [], exclude: [String] = []) -> Target {
   .target(
-    name: name, dependencies: needs.map { .byName(name: $0) }, path: "Sources/\(folder)\(name)",
+    name: name, dependencies: needs.map { .byName(name: $0) }, path: "Sources/\(folder)\(name)", exclude: exclude,
     swiftSettings: productSettings)
 }
 
@@ -126,7 +126,7 @@ let package = Package(
         "CommandCatalogue", "CommandKit", "CommandSession", "Platform", "Simulation", "SimulationCommands",
         "StateStore",
         "StorageCommands", "StorageModel", "LMDKPModel", "CorenteModel",
-      ]),
+      ], exclude: ["Prose"]),
     executable(
       "rekey-rehearsal", path: "Sources/Executables/rekey-rehearsal", needs: ["CommandKit", "CommandCatalogue"]),
     executable(

@@ -10,7 +10,8 @@ public enum CatXMLSpec: Command {
       "IBM's client library asks for it when it connects, and learns from it which commands and parameters there are. The form"
         + " is what that library accepts; that of a real system is larger."
     ],
-    forms: [SynopsisForm()], examples: [CommandExample("catxmlspec", "Prints the description.")],
+    forms: [SynopsisForm()],
+    examples: [CommandExample("catxmlspec | head -n 5", "Prints the beginning of the description.")],
     seeAlso: ["registerplugin", "svcinfo"])
 
   /// Prints the description.

@@ -12,10 +12,11 @@ public enum WaitSim: Command {
       "The kind of object to look at: \(RehearsedFamilies.all.flatMap { $0.observableObjects }.joined(separator: ", "))."
   )
   static let id = Option(
-    "id", .text("id|name", completion: .names(listedBy: LsKeyServer.spec.name)),
+    "id", .text("id|name", completion: .depending(ids)),
     .ours, help: "Which object, if there are several of the kind.")
   static let attribute = Option(
-    "attr", .text("attribute"), .ours, help: "The attribute, by its name in the detailed view.")
+    "attr", .text("attribute", completion: .attributes(ofKindSaidBy: "object")), .ours,
+    help: "The attribute, by its name in the detailed view.")
   static let value = Option("value", .text("value"), .ours, help: "Waits until the attribute has this value.")
   static let notValue = Option(
     "notvalue", .text("value"), .ours, help: "Waits until the attribute has another value; a blank is none.")
@@ -23,6 +24,15 @@ public enum WaitSim: Command {
     "timeout", .duration, .ours, help: "How long to wait at most, in simulated time: 90s, 45m, 5h, 60d.")
   static let delay = Option(
     "delay", .duration, .ours, help: "Waits for that long, in simulated time: 90s, 45m, 5h, 60d.")
+
+  /// The objects that there are of the kind; USB ports have no names.
+  private static let ids = RehearsedFamilies.all.flatMap { family in
+    family.observableObjects.filter { !family.soleObjects.contains($0) }.map { kind in
+      let list = "ls\(kind)"
+      return DependentCompletion(
+        after: ["object=\(kind)"], list == LsPortUSB.spec.name ? .ids(listedBy: list) : .names(listedBy: list))
+    }
+  }
 
   /// Everything about it but what it does.
   public static let spec = CommandSpec(
@@ -45,6 +55,7 @@ public enum WaitSim: Command {
       .exactlyOne([delay.spec, timeout.spec]),
       .exactlyOne([delay.spec, value.spec, notValue.spec]),
       .atMostOne([delay.spec, id.spec]),
+      .notWithValues(id.spec, RehearsedFamilies.all.flatMap { $0.soleObjects }, of: object.spec),
     ],
     examples: [
       CommandExample(

@@ -16,8 +16,8 @@ final class Recorder: Sendable {
   var output: String { written.withLock { $0[.output] ?? "" } }
   var error: String { written.withLock { $0[.error] ?? "" } }
 
-  func console(isTerminal: Bool = false) -> Console {
-    Console(isTerminal: isTerminal) { stream, text throws(SystemFailure) in
+  func console(isTerminal: Bool = false, showsSuggestions: Bool = false) -> Console {
+    Console(isTerminal: isTerminal, showsSuggestions: showsSuggestions) { stream, text throws(SystemFailure) in
       if stream == .output, let failure = self.failure { throw failure }
       self.written.withLock { $0[stream, default: ""] += text }
     }

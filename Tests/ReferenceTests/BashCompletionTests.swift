@@ -5,13 +5,11 @@ import Testing
 @Suite(.enabled(if: Tool.isInstalled("bash"), "bash is not installed")) struct BashCompletionTests {
   @Test func isRead() throws { try CompletionCase.expectRead(by: .bash) }
 
-  @Test(arguments: CompletionCase.names) func offersTheOptions(_ name: String) throws {
-    try CompletionCase.expectOptions(of: name, by: .bash)
+  @Test(arguments: CompletionCase.names) func offersWhatTheParserTakes(_ name: String) throws {
+    try CompletionCase.expectWhatTheParserTakes(of: name, by: .bash)
   }
 
-  @Test(arguments: CompletionCase.lines) func offers(_ line: String, _ expected: [String]) throws {
-    #expect(try ShellDriver.bash.offers(for: line) == expected)
-  }
+  @Test func offersWhatThereIs() throws { try CompletionCase.expectOffers(by: .bash) }
 
   @Test(
     .enabled(if: Tool.isInstalled("shellcheck"), "shellcheck is not installed"), arguments: CompletionCase.files(.bash))

@@ -68,11 +68,11 @@ import Testing
       }
     }
     #expect(shown == own, "what the synopsis shows and what the command takes")
-    for offered in OfferedOption.all(of: spec) {
-      let named = (offered.excludedBy + offered.needs.flatMap { $0 }).map {
-        String($0.dropFirst().prefix { $0 != " " })
-      }
-      #expect(Set(named).isSubset(of: spec.allOptions.map(\.name)))
+    let offered = OfferedCommand(spec)
+    let values = offered.options.flatMap(\.values).flatMap(\.clashes) + offered.operand.flatMap(\.clashes)
+    for clash in offered.options.flatMap(\.clashes) + values + offered.debts.map(\.clash) {
+      let named = (clash.unless + [clash.given ?? ""]).map { String($0.dropFirst().prefix { $0 != "=" }) }
+      #expect(Set(named).isSubset(of: spec.allOptions.map(\.name) + [""]))
     }
   }
 
@@ -85,12 +85,8 @@ import Testing
   }
 
   @Test(arguments: names) func examplesAreUnderstood(_ name: String) throws {
-    for example in try Self.spec(name).examples { try Self.expectUnderstood(example.command, by: name) }
-  }
-
-  @Test func examplesOfTheOverviewAreUnderstood() throws {
-    for example in OverviewPage.examples {
-      try Self.expectUnderstood(example.command, by: String(example.command.prefix { $0 != " " }))
+    for example in try Self.spec(name).examples {
+      try Self.expectUnderstood(String(example.command.prefix { $0 != "|" }), by: name)
     }
   }
 

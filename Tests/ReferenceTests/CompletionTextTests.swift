@@ -26,9 +26,30 @@ import Testing
         .atMostOne([a, b]), .excludes(c, [a, x]), .onlyWith(b, [c, x]), .belongs(c, withValue: "new", of: [x]),
         .requires(a, anyOf: [x]), .exactlyOne([a, b]),
       ])
-    let offered = OfferedOption.all(of: spec)
-    #expect(offered.map(\.excludedBy) == [["-a", "-b", "-c"], ["-b", "-a"], ["-c", "-a", "-x"], ["-x", "-c"]])
-    #expect(offered.map(\.needs) == [[], [["-c", "-x"]], [["-x new"]], []])
+    let options = OfferedCommand(spec).options
+    #expect(
+      options.map(\.clashes) == [
+        [Clash("-a"), Clash("-b"), Clash("-c")],
+        [Clash("-b"), Clash("-a"), Clash(unless: ["-c", "-x"])],
+        [Clash("-c"), Clash("-a"), Clash("-x"), Clash(unless: ["-x=new"])],
+        [Clash("-x"), Clash("-c")],
+      ])
+    let debts = OfferedCommand(spec).debts
+    #expect(debts.map(\.clash) == [Clash("-b", unless: ["-c", "-x"]), Clash("-c", unless: ["-x=new"])])
+    #expect(debts.map(\.options) == [["-c", "-x"], ["-x"]])
+  }
+
+  @Test func aKeywordKnowsWhatExcludesItAndWhatItNeeds() throws {
+    let a = Flag("a", .ours, help: "A.").spec
+    let x = Option("x", .word(["old", "new", "odd"]), .ours, help: "X.").spec
+    let spec = CommandSpec(
+      name: "x", group: .task, summary: "x", description: [], forms: [], options: [a, x],
+      rules: [.notWithValues(a, ["old"], of: x), .valueOnlyWith(x, "odd", a)])
+    #expect(
+      OfferedCommand(spec).options[1].values == [
+        Offer(source: .words(["old"]), clashes: [Clash("-a")]), Offer(source: .words(["new"]), clashes: []),
+        Offer(source: .words(["odd"]), clashes: [Clash(unless: ["-a"])]),
+      ])
   }
 
   @Test(arguments: [

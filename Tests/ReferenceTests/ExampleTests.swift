@@ -13,49 +13,30 @@ import Testing
     try #require(CommandCatalogue.command(named: name)).spec
   }
 
-  /// In the order in which they stand, after a fresh start with time standing still.
-  @Test(arguments: names.filter { !procedures.contains($0) }) func succeed(_ name: String) throws {
-    try Self.expectSuccess(try Self.spec(name).examples, after: Self.preparations[name] ?? "true")
-  }
-
-  /// The steps of a procedure that takes several commands succeed where it is shown: in a transcript.
-  @Test(arguments: procedures) func standInATranscript(_ name: String) throws {
-    let transcripts = try Repository.names(in: "Tests/Transcripts").map {
-      try Repository.text("Tests/Transcripts/\($0)")
-    }
-    for example in try Self.spec(name).examples {
-      let isShown = transcripts.contains { $0.contains("\(example.command)\n") }
-      #expect(isShown, "\(example.command)")
-    }
-  }
-
-  /// Commands whose examples are steps of a procedure.
-  static let procedures = ["chlmdkp", "chkpvector", "chlmdmessage", "chlocation"]
-
-  @Test func ofTheOverviewSucceed() throws { try Self.expectSuccess(OverviewPage.examples, after: "true") }
-
-  /// What some examples take for granted.
-  private static let preparations = [
-    "cheventlog": "chsim -fault keyserver-unreachable -object 1",
-    "mkkeyserver": "rmkeyserver 2",
-    "chkeyserver": "cat > new.pem <<'END'\n\(SampleCertificate.pem)\nEND",
-    "chlocation": "echo Training1 > jdoe.pw; echo Training2 > csmith.pw",
-    "chkeyserverciphertrustmanager": "chsim -scenario new",
-    "waitsim": """
-    for machine in lmd kp; do chlmdkp -logon $machine -operator op1; done
-    chlmdmessage -reconcile 0 && chkpvector -rekey request 0 >/dev/null && chlmdmessage -wrap -account 880091 1 &&
-    chlmdkp -connect messageserver && chlmdmessage -send 1
-    """,
-  ]
-
-  private static func expectSuccess(_ examples: [CommandExample], after preparation: String) throws {
-    let sandbox = try Sandbox()
-    try #require(try sandbox.shell("chsim -scenario both -scale 0 && \(preparation)") == CommandResult())
+  /// The examples of each command, and nothing else that could be taken for one, stand in a session that is run among the
+  /// transcripts; there they succeed, in the order in which the page shows them.
+  @Test(arguments: names) func standInATranscript(_ name: String) throws {
+    let examples = try Self.spec(name).examples
+    let session = ExampleSession(try Repository.text("\(ReferenceSources.sessionFolder)/example-\(name).txt"))
+    var rest = session.steps[...]
     for example in examples {
-      let result = try sandbox.shell(example.command)
-      #expect(result.status == 0, "\(example.command): \(result.error)")
-      #expect(result.error == "")
+      let place = try #require(rest.firstIndex { $0.command == example.command }, "\(example.command)")
+      rest = rest[(place + 1)...]
     }
+    for step in session.steps { #expect(step.output.last?.hasPrefix("[exit ") != true, "\(step.command)") }
+    #expect(!examples.isEmpty)
+  }
+
+  /// What a page shows of a session: the command lines, and the first lines of a long list.
+  @Test func aPageShowsWhatWasPrinted() {
+    let list = (1...30).map { "row \($0)" }
+    let session = ExampleSession(
+      "# About.\n$ first\n$ second\nno\nyes\n$ ls 1\n$ set\n$ third\n\(list.joined(separator: "\n"))\n$ after\n")
+    let parts = session.parts(ending: [CommandExample("second", "Two."), CommandExample("third", "Three.")])
+    #expect(parts.map { $0.steps.map(\.command) } == [["first", "second", "ls 1"], ["set", "third", "after"]])
+    #expect(ExampleSession.lines(of: parts[0].steps[1]) == ["$ second", "no", "yes"])
+    #expect(ExampleSession.lines(of: parts[1].steps[1]).suffix(2) == ["row 16", "[14 more lines]"])
+    #expect(session.parts(ending: [CommandExample("fourth", "Four.")])[0].steps.map(\.command) == ["fourth"])
   }
 
   @Test(arguments: names.filter { $0.hasPrefix("ls") }) func attributesArePrinted(_ name: String) throws {

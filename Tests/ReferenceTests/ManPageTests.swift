@@ -8,7 +8,7 @@ import Testing
 
 /// Manual pages that every reader of manual pages takes.
 @Suite struct ManPageTests {
-  static let pages = Reference.files.map(\.path).filter { $0.hasPrefix("man/") }
+  static let pages = CommittedReference.files.map(\.path).filter { $0.hasPrefix("man/") }
 
   @Test(.enabled(if: Tool.isInstalled("mandoc"), "mandoc is not installed"), arguments: pages)
   func hasNothingToBeMended(_ page: String) throws {
@@ -61,9 +61,24 @@ import Testing
     let sections = page.split(separator: "\n").filter { $0.hasPrefix(".Sh ") }.map { $0.dropFirst(4) }
     #expect(
       sections == [
-        "NAME", "SYNOPSIS", "DESCRIPTION", "OPTIONS", "EFFECTS", "DIFFERENCES FROM THE REAL SYSTEM",
-        "ENVIRONMENT", "EXIT STATUS", "MESSAGES", "EXAMPLES", "SEE ALSO",
+        "NAME", "SYNOPSIS", "DESCRIPTION", "OPTIONS", "EFFECTS", "ENVIRONMENT", "FILES", "EXIT STATUS", "EXAMPLES",
+        "DIAGNOSTICS", "DIFFERENCES FROM THE REAL SYSTEM", "SEE ALSO",
       ])
+  }
+
+  @Test(arguments: pages) func refersToPagesThatExist(_ page: String) throws {
+    let own = Set(Self.pages.map { String($0.split(separator: "/")[2]) })
+    let references = try Repository.text(page).matches(of: /\.?Xr ([a-z0-9-]+) (\d)/).map { "\($0.1).\($0.2)" }
+    #expect(!references.isEmpty)
+    #expect(Set(references).subtracting(own) == [])
+  }
+
+  @Test func everythingIsFoundFromTheEntryPage() throws {
+    let entry = try Repository.text("man/man7/rekey-rehearsal.7")
+    for page in Self.pages where page != "man/man7/rekey-rehearsal.7" {
+      let parts = page.split(separator: "/")[2].split(separator: ".")
+      #expect(entry.contains("Xr \(parts[0]) \(parts[1])\n"), "\(page)")
+    }
   }
 
   @Test func aSingleOptionThatIsNeededIsNoChoice() throws {

@@ -1,17 +1,23 @@
-import CommandReference
 import Foundation
 import TestSupport
 import Testing
 
+@testable import CommandReference
+
 /// The generator makes a folder equal to the specs, whatever was in it.
 @Suite struct ReferenceTreeTests {
   private static func update(_ sandbox: Sandbox) throws {
+    for folder in [ReferenceSources.proseFolder, ReferenceSources.sessionFolder] {
+      for name in Repository.names(in: folder) {
+        try sandbox.write("\(folder)/\(name)", try Repository.text("\(folder)/\(name)"))
+      }
+    }
     let result = try sandbox.run("generate-reference", sandbox.path)
     #expect(result == CommandResult())
   }
 
   private static func expectComplete(_ sandbox: Sandbox) throws {
-    for file in Reference.files {
+    for file in CommittedReference.files {
       let path = "\(sandbox.path)/\(file.path)"
       #expect(try String(contentsOfFile: path, encoding: .utf8) == file.text)
       let permissions = try FileManager.default.attributesOfItem(atPath: path)[.posixPermissions] as? Int

@@ -7,89 +7,68 @@ enum ShellDriver: String, CaseIterable {
   case zsh
   case fish
 
-  /// What the shell offers for the last word of a line, sorted; of `attr=value:attr=` only the last part.
-  func offers(for line: String) throws -> [String] {
+  /// What the shell offers for the last word of each line, one shell for them all.
+  ///
+  /// - Parameters:
+  ///   - lines: the lines, each of them once.
+  ///   - preparation: a line of shell that brings about the state that is asked for names.
+  ///   - isWhole: whether of `attr=value:attr=` more than the last part is returned.
+  /// - Returns: by line, the words, sorted.
+  /// - Throws: that the shell could not be driven.
+  func offers(
+    for lines: [String], after preparation: String = "true", isWhole: Bool = false
+  ) throws -> [String: [String]] {
     let sandbox = try Sandbox()
     let folder = "\(Repository.root)/completions/\(rawValue)"
-    for (name, text) in scripts { try sandbox.write(name, text) }
+    for (name, text) in Self.scripts { try sandbox.write(name, text) }
     try sandbox.write("sample.pem", "")
-    let result = "\(sandbox.path)/result"
+    try sandbox.write("lines", lines.map { $0 + "\n" }.joined())
+    let prepared = try sandbox.shell(preparation)
+    guard prepared.status == 0 else { throw Failure(what: "\(preparation): \(prepared.error)") }
     let command =
       switch self {
-      case .bash: "bash --norc --noprofile drive.bash '\(folder)' '\(result)' '\(line)'"
-      case .zsh: "zsh -f drive.zsh '\(folder)' '\(result)' '\(line)'"
-      case .fish: "fish --no-config -c \"set -g fish_complete_path '\(folder)'; complete -C '\(line)' >'\(result)'\""
+      case .bash: "bash --norc --noprofile drive.bash '\(folder)'"
+      case .zsh: "zsh -f drive.zsh '\(folder)'"
+      case .fish: "fish --no-config drive.fish '\(folder)'"
       }
     // A shell that waits for ever must not stop the tests.
-    let limit = Tool.isInstalled("timeout") ? "timeout 60 " : ""
+    let limit = Tool.isInstalled("timeout") ? "timeout 300 " : ""
     let played = try sandbox.shell(limit + command, environment: ["TERM": "xterm"])
-    guard played.status == 0, let text = try? String(contentsOfFile: result, encoding: .utf8) else {
-      throw Failure(what: "\(rawValue): \(line): status \(played.status) \(played.error)")
+    guard played.status == 0, let text = try? String(contentsOfFile: "\(sandbox.path)/result", encoding: .utf8) else {
+      throw Failure(what: "\(rawValue): status \(played.status) \(played.error)")
     }
-    return text.split(separator: "\n").map { last(of: $0.prefix { $0 != "\t" }) }.sorted()
+    let offers = parsed(text, isWhole)
+    guard offers.count == lines.count else {
+      throw Failure(what: "\(rawValue): \(lines.count) lines, \(offers.count) answers \(played.error)")
+    }
+    return offers
   }
+
+  /// What the shell offers for the last word of a line.
+  func offers(for line: String) throws -> [String] { try offers(for: [line])[line] ?? [] }
 
   struct Failure: Error {
     let what: String
+  }
+
+  /// Reads what the drivers write: `>` and a line, then a word a line.
+  private func parsed(_ text: String, _ isWhole: Bool) -> [String: [String]] {
+    var offers: [String: [String]] = [:]
+    var current = ""
+    for line in text.split(separator: "\n") {
+      if line.hasPrefix(">") {
+        current = String(line.dropFirst())
+        offers[current] = []
+      } else {
+        let word = line.prefix { $0 != "\t" }
+        offers[current, default: []].append(isWhole ? String(word) : last(of: word))
+      }
+    }
+    return offers.mapValues { $0.sorted() }
   }
 
   private func last(of word: Substring) -> String {
     let word = word.hasSuffix("=") ? word.dropLast() : word
     return String(word.suffix(from: word.lastIndex { "=:".contains($0) }.map(word.index(after:)) ?? word.startIndex))
   }
-
-  private var scripts: [String: String] {
-    switch self {
-    case .bash: ["drive.bash": Self.bashDriver]
-    case .zsh: ["drive.zsh": Self.zshDriver, "inner.zsh": Self.zshInner]
-    case .fish: [:]
-    }
-  }
-
-  /// Bash's own variables, as it would set them.
-  private static let bashDriver = #"""
-    line=$3 name=${3%% *}
-    source "$1/$name"
-    COMP_WORDBREAKS=$' \t\n"\'><=;|&(:'
-    COMP_LINE=$line COMP_POINT=${#line}
-    read -ra COMP_WORDS <<<"$(sed 's/[=:]/ & /g' <<<"$line")"
-    [[ $line == *[[:space:]=:] ]] && COMP_WORDS+=('')
-    COMP_CWORD=$((${#COMP_WORDS[@]} - 1))
-    function=$(complete -p "$name" | sed 's/.*-F \([^ ]*\).*/\1/')
-    "$function" "$name" "${COMP_WORDS[COMP_CWORD]}" "${COMP_WORDS[COMP_CWORD - 1]}"
-    printf '%s\n' "${COMPREPLY[@]}" >"$2"
-    """#
-
-  /// Completion needs a line editor, and that needs a terminal: an inner shell gets one.
-  private static let zshDriver = #"""
-    zmodload zsh/zpty
-    zpty inner "zsh -f -i"
-    zpty -w inner "fpath=(${(q)1} \$fpath) result=${(q)2}; source ./inner.zsh"
-    zpty -r inner begun '*READY*'
-    zpty -w -n inner "$3"$'\t'
-    while zpty -r inner rest; do :; done 2>/dev/null
-    [[ -e $2 ]]
-    """#
-
-  private static let zshInner = #"""
-    autoload -Uz compinit
-    compinit -D -u
-    compadd() {
-      local -a hits
-      if [[ " ${@[1,(i)--]} " != *' -'[OAD]* ]]; then
-        builtin compadd -O hits "$@"
-        found+=($hits)
-      fi
-      builtin compadd "$@"
-    }
-    capture() {
-      local -aU found
-      _main_complete
-      print -rl -- $found >$result
-      exit
-    }
-    zle -C capture list-choices capture
-    bindkey '^I' capture
-    echo READY
-    """#
 }

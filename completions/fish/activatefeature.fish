@@ -3,18 +3,50 @@
 function __rekey_rehearsal_activatefeature
     set -l words (commandline -opc)
     set -l current (commandline -ct)
-    set -l given " $words "
-    switch $words[-1]
-        case '-trial'
+    set -l given ' '
+    set -l pending ''
+    set -l needed
+    set -l attached ''
+    set -l options
+    set -e words[1]
+    for word in $words
+        if test "$word" = --
+            set -a needed --
+        else if string match -qr -- '^-[^0-9]' $word
+            set pending ''
+            set given "$given"(string replace -r '=.*' '' -- $word)' '
+            if string match -q -- '*=*' $word
+                set given "$given$word "
+            else if contains -- $word -trial -licensekey -licensekeyfile
+                set pending $word
+            end
+        else if test -n "$pending"
+            set given "$given$pending=$word "
+            set pending ''
+        else
             return
-        case '-licensekey'
-            return
-        case '-licensekeyfile'
-            __fish_complete_path $current
-            return
+        end
     end
-    not string match -qr -- ' (-trial|-licensekey|-licensekeyfile) ' $given; and printf '%s\t%s\n' -trial 'Starts the trial of turbo_performance (0), easy_tier (1) or remote_mirroring (3), none of which is emulated.'
-    not string match -qr -- ' (-licensekey|-trial|-licensekeyfile) ' $given; and printf '%s\t%s\n' -licensekey 'The licence key: 0123-4567-89AB-CDEF.'
-    not string match -qr -- ' (-licensekeyfile|-trial|-licensekey) ' $given; and printf '%s\t%s\n' -licensekeyfile 'A file that holds the licence key.'
+    if string match -qr -- '^-.*=' $current
+        set pending (string replace -r '=.*' '' -- $current)
+        set attached "$pending="
+    end
+    switch "$pending"
+        case '-trial'
+        case '-licensekey'
+        case '-licensekeyfile'
+            __fish_complete_path (string replace -- "$attached" '' $current)
+        case ''
+            not string match -qr -- ' (-trial|-licensekey|-licensekeyfile) ' $given; and set -a options '-trial'\t'Starts the trial of turbo_performance (0), easy_tier (1) or remote_mirroring (3), none of which is emulated.'
+            not string match -qr -- ' (-licensekey|-trial|-licensekeyfile) ' $given; and set -a options '-licensekey'\t'The licence key: 0123-4567-89AB-CDEF.'
+            not string match -qr -- ' (-licensekeyfile|-trial|-licensekey) ' $given; and set -a options '-licensekeyfile'\t'A file that holds the licence key.'
+            for option in $options
+                set -l word (string split -f 1 \t -- $option)
+                for group in $needed
+                    contains -- $word (string split ' ' -- $group); or set word ''
+                end
+                test -n "$word"; and printf '%s\n' $option
+            end
+    end
 end
 complete -c activatefeature -f -a '(__rekey_rehearsal_activatefeature)'

@@ -3,6 +3,5 @@
 function __rekey_rehearsal_catxmlspec
     set -l words (commandline -opc)
     set -l current (commandline -ct)
-    set -l given " $words "
 end
 complete -c catxmlspec -f -a '(__rekey_rehearsal_catxmlspec)'

@@ -3,11 +3,46 @@
 function __rekey_rehearsal_cheventlog
     set -l words (commandline -opc)
     set -l current (commandline -ct)
-    set -l given " $words "
-    switch $words[-1]
-        case '-fix'
+    set -l given ' '
+    set -l pending ''
+    set -l needed
+    set -l attached ''
+    set -l options
+    set -e words[1]
+    for word in $words
+        if test "$word" = --
+            set -a needed --
+        else if string match -qr -- '^-[^0-9]' $word
+            set pending ''
+            set given "$given"(string replace -r '=.*' '' -- $word)' '
+            if string match -q -- '*=*' $word
+                set given "$given$word "
+            else if contains -- $word -fix
+                set pending $word
+            end
+        else if test -n "$pending"
+            set given "$given$pending=$word "
+            set pending ''
+        else
             return
+        end
     end
-    not string match -qr -- ' (-fix) ' $given; and printf '%s\t%s\n' -fix 'The number of the alert that is fixed.'
+    if string match -qr -- '^-.*=' $current
+        set pending (string replace -r '=.*' '' -- $current)
+        set attached "$pending="
+    end
+    switch "$pending"
+        case '-fix'
+            lseventlog -fixed no -nohdr -delim : </dev/null 2>/dev/null | string split -f 1 : | string replace -r -- '^' "$attached"
+        case ''
+            not string match -qr -- ' (-fix) ' $given; and set -a options '-fix'\t'The number of the alert that is fixed.'
+            for option in $options
+                set -l word (string split -f 1 \t -- $option)
+                for group in $needed
+                    contains -- $word (string split ' ' -- $group); or set word ''
+                end
+                test -n "$word"; and printf '%s\n' $option
+            end
+    end
 end
 complete -c cheventlog -f -a '(__rekey_rehearsal_cheventlog)'

@@ -3,24 +3,57 @@
 function __rekey_rehearsal_chkeyserver
     set -l words (commandline -opc)
     set -l current (commandline -ct)
-    set -l given " $words "
-    switch $words[-1]
-        case '-ip'
+    set -l given ' '
+    set -l pending ''
+    set -l needed
+    set -l attached ''
+    set -l options
+    set -e words[1]
+    for word in $words
+        if test "$word" = --
+            set -a needed --
+        else if string match -qr -- '^-[^0-9]' $word
+            set pending ''
+            set given "$given"(string replace -r '=.*' '' -- $word)' '
+            if string match -q -- '*=*' $word
+                set given "$given$word "
+            else if contains -- $word -ip -port -sslcert -name
+                set pending $word
+            end
+        else if test -n "$pending"
+            set given "$given$pending=$word "
+            set pending ''
+        else
             return
-        case '-port'
-            return
-        case '-sslcert'
-            __fish_complete_path $current
-            return
-        case '-name'
-            return
+        end
     end
-    not string match -qr -- ' (-ip) ' $given; and printf '%s\t%s\n' -ip 'The IP address (IPv4 or IPv6) or domain name.'
-    not string match -qr -- ' (-port) ' $given; and printf '%s\t%s\n' -port 'The port; that of a new key server is else the usual one of the type that is enabled.'
-    not string match -qr -- ' (-sslcert|-nosslcert) ' $given; and printf '%s\t%s\n' -sslcert 'The file of the key server\'s certificate.'
-    not string match -qr -- ' (-nosslcert|-sslcert) ' $given; and printf '%s\t%s\n' -nosslcert 'Removes the stored certificate.'
-    not string match -qr -- ' (-name) ' $given; and printf '%s\t%s\n' -name 'The name.'
-    not string match -qr -- ' (-primary) ' $given; and printf '%s\t%s\n' -primary 'Makes this key server the primary.'
-    lskeyserver -nohdr -delim : 2>/dev/null | string split -f 2 :
+    if string match -qr -- '^-.*=' $current
+        set pending (string replace -r '=.*' '' -- $current)
+        set attached "$pending="
+    end
+    switch "$pending"
+        case '-ip'
+        case '-port'
+        case '-sslcert'
+            __fish_complete_path (string replace -- "$attached" '' $current)
+        case '-name'
+        case ''
+            not string match -qr -- ' (-ip) ' $given; and set -a options '-ip'\t'The IP address (IPv4 or IPv6) or domain name.'
+            not string match -qr -- ' (-port) ' $given; and set -a options '-port'\t'The port; that of a new key server is else the usual one of the type that is enabled.'
+            not string match -qr -- ' (-sslcert|-nosslcert) ' $given; and set -a options '-sslcert'\t'The file of the key server\'s certificate.'
+            not string match -qr -- ' (-nosslcert|-sslcert) ' $given; and set -a options '-nosslcert'\t'Removes the stored certificate.'
+            not string match -qr -- ' (-name) ' $given; and set -a options '-name'\t'The name.'
+            not string match -qr -- ' (-primary) ' $given; and set -a options '-primary'\t'Makes this key server the primary.'
+            for option in $options
+                set -l word (string split -f 1 \t -- $option)
+                for group in $needed
+                    contains -- $word (string split ' ' -- $group); or set word ''
+                end
+                test -n "$word"; and printf '%s\n' $option
+            end
+            if test (count $needed) -eq 0; or test "$needed" = --
+                lskeyserver -nohdr -delim : </dev/null 2>/dev/null | string split -f 2 : | string replace -r -- '^' "$attached"
+            end
+    end
 end
 complete -c chkeyserver -f -a '(__rekey_rehearsal_chkeyserver)'

@@ -3,13 +3,47 @@
 function __rekey_rehearsal_lskeyserverciphertrustmanager
     set -l words (commandline -opc)
     set -l current (commandline -ct)
-    set -l given " $words "
-    switch $words[-1]
-        case '-delim'
+    set -l given ' '
+    set -l pending ''
+    set -l needed
+    set -l attached ''
+    set -l options
+    set -e words[1]
+    for word in $words
+        if test "$word" = --
+            set -a needed --
+        else if string match -qr -- '^-[^0-9]' $word
+            set pending ''
+            set given "$given"(string replace -r '=.*' '' -- $word)' '
+            if string match -q -- '*=*' $word
+                set given "$given$word "
+            else if contains -- $word -delim
+                set pending $word
+            end
+        else if test -n "$pending"
+            set given "$given$pending=$word "
+            set pending ''
+        else
             return
+        end
     end
-    not string match -qr -- ' (-delim|-json) ' $given; and printf '%s\t%s\n' -delim 'Separates fields by this character instead of padding them with spaces.'
-    not string match -qr -- ' (-nohdr|-json) ' $given; and printf '%s\t%s\n' -nohdr 'Leaves out the header; in a detailed view, the attributes\' names.'
-    not string match -qr -- ' (-json|-delim|-nohdr) ' $given; and printf '%s\t%s\n' -json 'Prints JSON: an object, or an array of objects; every value is a string; an attribute that stands there several times is an array.'
+    if string match -qr -- '^-.*=' $current
+        set pending (string replace -r '=.*' '' -- $current)
+        set attached "$pending="
+    end
+    switch "$pending"
+        case '-delim'
+        case ''
+            not string match -qr -- ' (-delim|-json) ' $given; and set -a options '-delim'\t'Separates fields by this character instead of padding them with spaces.'
+            not string match -qr -- ' (-nohdr|-json) ' $given; and set -a options '-nohdr'\t'Leaves out the header; in a detailed view, the attributes\' names.'
+            not string match -qr -- ' (-json|-delim|-nohdr) ' $given; and set -a options '-json'\t'Prints JSON: an object, or an array of objects; every value is a string; an attribute that stands there several times is an array.'
+            for option in $options
+                set -l word (string split -f 1 \t -- $option)
+                for group in $needed
+                    contains -- $word (string split ' ' -- $group); or set word ''
+                end
+                test -n "$word"; and printf '%s\n' $option
+            end
+    end
 end
 complete -c lskeyserverciphertrustmanager -f -a '(__rekey_rehearsal_lskeyserverciphertrustmanager)'

@@ -3,22 +3,57 @@
 function __rekey_rehearsal_lslocationkey
     set -l words (commandline -opc)
     set -l current (commandline -ct)
-    set -l given " $words "
-    switch $words[-1]
-        case '-delim'
-            return
-        case '-filtervalue'
-            set -l begun (string match -r -- '.*:' $current)
-            for attribute in (lslocationkey '-filtervalue?' 2>/dev/null)
-                echo "$begun$attribute="
+    set -l given ' '
+    set -l pending ''
+    set -l needed
+    set -l attached ''
+    set -l options
+    set -e words[1]
+    for word in $words
+        if test "$word" = --
+            set -a needed --
+        else if string match -qr -- '^-[^0-9]' $word
+            set pending ''
+            set given "$given"(string replace -r '=.*' '' -- $word)' '
+            if string match -q -- '*=*' $word
+                set given "$given$word "
+            else if contains -- $word -delim -filtervalue
+                set pending $word
             end
+        else if test -n "$pending"
+            set given "$given$pending=$word "
+            set pending ''
+        else
             return
+        end
     end
-    not string match -qr -- ' (-delim|-json) ' $given; and printf '%s\t%s\n' -delim 'Separates fields by this character instead of padding them with spaces.'
-    not string match -qr -- ' (-nohdr|-json) ' $given; and printf '%s\t%s\n' -nohdr 'Leaves out the header; in a detailed view, the attributes\' names.'
-    not string match -qr -- ' (-json|-delim|-nohdr) ' $given; and printf '%s\t%s\n' -json 'Prints JSON: an object, or an array of objects; every value is a string; an attribute that stands there several times is an array.'
-    not string match -qr -- ' (-filtervalue|-filtervalue\?) ' $given; and printf '%s\t%s\n' -filtervalue 'Lists only rows that match; one * stands for any text, and >= and <= compare numbers and times.'
-    not string match -qr -- ' (-filtervalue\?|-filtervalue) ' $given; and printf '%s\t%s\n' '-filtervalue?' 'Lists the attributes that -filtervalue knows.'
-    lslocation -nohdr -delim : 2>/dev/null | string split -f 2 :
+    if string match -qr -- '^-.*=' $current
+        set pending (string replace -r '=.*' '' -- $current)
+        set attached "$pending="
+    end
+    switch "$pending"
+        case '-delim'
+        case '-filtervalue'
+            set -l begun (string match -r -- '.*:' (string replace -- "$attached" '' $current))
+            for attribute in (lslocationkey '-filtervalue?' </dev/null 2>/dev/null)
+                echo "$attached$begun$attribute="
+            end
+        case ''
+            not string match -qr -- ' (-delim|-json) ' $given; and set -a options '-delim'\t'Separates fields by this character instead of padding them with spaces.'
+            not string match -qr -- ' (-nohdr|-json) ' $given; and set -a options '-nohdr'\t'Leaves out the header; in a detailed view, the attributes\' names.'
+            not string match -qr -- ' (-json|-delim|-nohdr) ' $given; and set -a options '-json'\t'Prints JSON: an object, or an array of objects; every value is a string; an attribute that stands there several times is an array.'
+            not string match -qr -- ' (-filtervalue|-filtervalue\?) ' $given; and set -a options '-filtervalue'\t'Lists only rows that match; one * stands for any text, and >= and <= compare numbers and times.'
+            not string match -qr -- ' (-filtervalue\?|-filtervalue) ' $given; and set -a options '-filtervalue?'\t'Lists the attributes that -filtervalue knows.'
+            for option in $options
+                set -l word (string split -f 1 \t -- $option)
+                for group in $needed
+                    contains -- $word (string split ' ' -- $group); or set word ''
+                end
+                test -n "$word"; and printf '%s\n' $option
+            end
+            if test (count $needed) -eq 0; or test "$needed" = --
+                lslocation -nohdr -delim : </dev/null 2>/dev/null | string split -f 2 : | string replace -r -- '^' "$attached"
+            end
+    end
 end
 complete -c lslocationkey -f -a '(__rekey_rehearsal_lslocationkey)'

@@ -3,20 +3,51 @@
 function __rekey_rehearsal_registerplugin
     set -l words (commandline -opc)
     set -l current (commandline -ct)
-    set -l given " $words "
-    switch $words[-1]
-        case '-name'
+    set -l given ' '
+    set -l pending ''
+    set -l needed
+    set -l attached ''
+    set -l options
+    set -e words[1]
+    for word in $words
+        if test "$word" = --
+            set -a needed --
+        else if string match -qr -- '^-[^0-9]' $word
+            set pending ''
+            set given "$given"(string replace -r '=.*' '' -- $word)' '
+            if string match -q -- '*=*' $word
+                set given "$given$word "
+            else if contains -- $word -name -uniquekey -version -metadata
+                set pending $word
+            end
+        else if test -n "$pending"
+            set given "$given$pending=$word "
+            set pending ''
+        else
             return
-        case '-uniquekey'
-            return
-        case '-version'
-            return
-        case '-metadata'
-            return
+        end
     end
-    not string match -qr -- ' (-name) ' $given; and printf '%s\t%s\n' -name 'The client\'s name.'
-    not string match -qr -- ' (-uniquekey) ' $given; and printf '%s\t%s\n' -uniquekey 'What tells one client from another.'
-    not string match -qr -- ' (-version) ' $given; and printf '%s\t%s\n' -version 'The client\'s version.'
-    not string match -qr -- ' (-metadata) ' $given; and printf '%s\t%s\n' -metadata 'Whatever the client says of itself.'
+    if string match -qr -- '^-.*=' $current
+        set pending (string replace -r '=.*' '' -- $current)
+        set attached "$pending="
+    end
+    switch "$pending"
+        case '-name'
+        case '-uniquekey'
+        case '-version'
+        case '-metadata'
+        case ''
+            not string match -qr -- ' (-name) ' $given; and set -a options '-name'\t'The client\'s name.'
+            not string match -qr -- ' (-uniquekey) ' $given; and set -a options '-uniquekey'\t'What tells one client from another.'
+            not string match -qr -- ' (-version) ' $given; and set -a options '-version'\t'The client\'s version.'
+            not string match -qr -- ' (-metadata) ' $given; and set -a options '-metadata'\t'Whatever the client says of itself.'
+            for option in $options
+                set -l word (string split -f 1 \t -- $option)
+                for group in $needed
+                    contains -- $word (string split ' ' -- $group); or set word ''
+                end
+                test -n "$word"; and printf '%s\n' $option
+            end
+    end
 end
 complete -c registerplugin -f -a '(__rekey_rehearsal_registerplugin)'

@@ -9,54 +9,12 @@ struct FishCompletion {
   /// The whole file.
   var text: String {
     let function = "__rekey_rehearsal_\(spec.name)"
-    let body = prefixed.isEmpty ? ownBody : prefixBody
+    let body = prefixed.isEmpty ? FishWords(OfferedCommand(spec), spec.name).body : prefixBody
     let lines =
       ShellText.heading(spec.name, "fish") + ["", "function \(function)"]
       + (["set -l words (commandline -opc)", "set -l current (commandline -ct)"] + body).map { "    " + $0 }
       + ["end", "complete -c \(spec.name) -f -a '(\(function))'"]
     return lines.joined(separator: "\n") + "\n"
-  }
-
-  private var ownBody: [String] {
-    let values = spec.allOptions.filter(\.needsValue).flatMap { option in
-      ["    case \(ShellText.quotedForFish("-\(option.name)"))"]
-        + (offering(option.completion) + ["return"]).map { "        " + $0 }
-    }
-    let options = OfferedOption.all(of: spec).map { offered in
-      let words = ["-\(offered.option.name)", offered.option.help].map(ShellText.wordForFish).joined(separator: " ")
-      return "\(condition(offered)); and printf '%s\\t%s\\n' \(words)"
-    }
-    let operand = spec.operand.map { offering($0.completion) } ?? []
-    return [#"set -l given " $words ""#] + (values.isEmpty ? [] : ["switch $words[-1]"] + values + ["end"]) + options
-      + operand
-  }
-
-  private func condition(_ offered: OfferedOption) -> String {
-    let tests = ["not \(test(offered.excludedBy))"] + offered.needs.map(test)
-    return tests.joined(separator: "; and ")
-  }
-
-  private func test(_ alternatives: [String]) -> String {
-    let pattern = alternatives.map { $0.map { "?.*+".contains($0) ? "\\\($0)" : String($0) }.joined() }
-    return "string match -qr -- \(quoted(pattern: " (\(pattern.joined(separator: "|"))) ")) $given"
-  }
-
-  /// Between single quotes fish leaves a backslash alone that stands before neither a quote nor a backslash.
-  private func quoted(pattern: String) -> String { "'\(pattern)'" }
-
-  private func offering(_ completion: Completion) -> [String] {
-    switch completion {
-    case .none: []
-    case .words(let words): ["printf '%s\\n' \(words.map(ShellText.wordForFish).joined(separator: " "))"]
-    case .names(let lister): ["\(lister) -nohdr -delim : 2>/dev/null | string split -f 2 :"]
-    case .ids(let lister): ["\(lister) -nohdr -delim : 2>/dev/null | string split -f 1 :"]
-    case .files: ["__fish_complete_path $current"]
-    case .filters:
-      [
-        "set -l begun (string match -r -- '.*:' $current)",
-        "for attribute in (\(spec.name) '-filtervalue?' 2>/dev/null)", "    echo \"$begun$attribute=\"", "end",
-      ]
-    }
   }
 
   private var prefixBody: [String] {

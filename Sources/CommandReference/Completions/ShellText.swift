@@ -10,6 +10,11 @@ enum ShellText {
     "'" + text.map { "'\\".contains($0) ? "\\\($0)" : String($0) }.joined() + "'"
   }
 
+  /// A text in a description of zsh's.
+  static func escapedForZsh(_ text: String) -> String {
+    text.map { "\\:".contains($0) ? "\\\($0)" : String($0) }.joined()
+  }
+
   /// A word, quoted for bash and zsh if it has to be.
   static func word(_ text: String) -> String { isPlain(text) ? text : quoted(text) }
 

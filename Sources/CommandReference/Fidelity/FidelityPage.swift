@@ -5,10 +5,8 @@ internal import SimulationCommands
 /// The manual page that tells how far the rehearsal is like a real system. All that it lists comes from the specs, the message
 /// table and the assumptions.
 struct FidelityPage {
-  /// The page's name.
-  static let name = "rekey-rehearsal-fidelity"
-  /// The manual's section of what is no command and no file.
-  static let section = 7
+  /// What the page is about, without a full stop.
+  static let about = "how far the rehearsal is like a real system"
 
   /// The commands that a real system has.
   let specs = CommandCatalogue.all.map { $0.spec }.filter { $0.group == .view || $0.group == .task }
@@ -16,7 +14,8 @@ struct FidelityPage {
 
   /// The whole page.
   var text: String {
-    var page = ManPage(Self.name, section: Self.section, about: "how far the rehearsal is like a real system")
+    var page = ManPage(
+      ManualPage.fidelity.name, section: ManualPage.fidelity.section, about: Self.about)
     addDescription(to: &page)
     addGrades(to: &page)
     addFindings(to: &page)
@@ -24,8 +23,8 @@ struct FidelityPage {
     addOtherSystems(to: &page)
     page.section("SEE ALSO")
     page.references(
-      ["chencryption", "chsim", "lssim"].map { ($0, CommandPage.section) } + [(OverviewPage.name, OverviewPage.section)]
-    )
+      ManualPage.fidelity.commands.map { ($0, CommandPage.section) }
+        + ManualPage.allCases.filter { $0 != .fidelity }.map { ($0.name, $0.section) })
     return page.text
   }
 

@@ -8,6 +8,8 @@ struct CommandPage {
   let spec: CommandSpec
   /// The commands that it runs, if it is a prefix.
   let prefixed: [CommandSpec]
+  /// The session in which its examples were run.
+  let session: ExampleSession
 
   /// The whole page.
   var text: String {
@@ -20,15 +22,14 @@ struct CommandPage {
     addCommands(to: &page)
     addAttributes(to: &page)
     addTransitions(to: &page)
-    addDifferences(to: &page)
     addEnvironment(to: &page)
+    addFiles(to: &page)
     addExitStatus(to: &page)
-    addMessages(to: &page)
     addExamples(to: &page)
+    addMessages(to: &page)
+    addDifferences(to: &page)
     page.section("SEE ALSO")
-    page.references(
-      spec.seeAlso.map { ($0, Self.section) }
-        + [(OverviewPage.name, OverviewPage.section), (FidelityPage.name, FidelityPage.section)])
+    page.references(spec.seeAlso.map { ($0, Self.section) } + pages.map { ($0.name, $0.section) })
     return page.text
   }
 
@@ -37,7 +38,7 @@ struct CommandPage {
     page.section("OPTIONS")
     if isOfRealSystem {
       page.paragraphs("Captured, documented or ours at the end of an explanation is how far that is known, see")
-      page.macros(".Xr \(FidelityPage.name) \(FidelityPage.section) .")
+      page.macros(".Xr \(ManualPage.fidelity.reference) .")
     }
     page.list(
       spec.allOptions.map { (OptionMacros.words($0), [explanation(of: $0)]) }
@@ -82,22 +83,6 @@ struct CommandPage {
     page.list(spec.transitions.map { (Self.head(of: $0, in: spec), [graded($0.effect, $0.grade)]) })
   }
 
-  private func addDifferences(to page: inout ManPage) {
-    let differences = spec.differences + (isFilterUnknown ? [Self.unknownFilter] : [])
-    guard !differences.isEmpty else { return }
-    page.section("DIFFERENCES FROM THE REAL SYSTEM")
-    page.paragraphs(differences)
-  }
-
-  /// Whether the view can be filtered here and is not known to be there.
-  private var isFilterUnknown: Bool {
-    isOfRealSystem && spec.allOptions.contains { $0.name == ViewOptions.ofRows[0].name && $0.grade == .ours }
-  }
-
-  static let unknownFilter =
-    "As far as it is known, IBM's page lists no -filtervalue for this view; a script meant for an array should filter"
-    + " itself (grep, awk)."
-
   /// The words that call for a transition, as the head of an entry.
   static func head(of note: TransitionNote, in spec: CommandSpec) -> String {
     let words = note.words.split(separator: " ").map { word in
@@ -115,22 +100,7 @@ struct CommandPage {
     graded(option.help, option.grade) + (option.guess.map { " " + graded($0, .ours) } ?? "")
   }
 
-  private var isOfRealSystem: Bool { spec.group == .view || spec.group == .task }
-
-  private func addEnvironment(to page: inout ManPage) {
-    page.section("ENVIRONMENT")
-    page.macros(".Ev REHEARSAL_STATE")
-    page.paragraphs("names the state folder.")
-    page.macros(".Xr \(OverviewPage.name) \(OverviewPage.section)")
-    page.paragraphs("tells where it is otherwise, and of the other variables.")
-    guard spec.group == .view || spec.group == .task else { return }
-    let roles = spec.roles == Role.allCases ? "every role." : spec.roles.map(\.rawValue).joined(separator: ", ") + "."
-    page.endParagraph()
-    page.macros(".Ev \(Role.variable)")
-    page.paragraphs("names the role of the user. These may run the command: \(roles)")
-    guard spec.roles != Role.allCases else { return }
-    page.paragraphs("Which roles may is inferred: see G42 in the list of lssim -assumptions.")
-  }
+  var isOfRealSystem: Bool { spec.group == .view || spec.group == .task }
 
   private func addExitStatus(to page: inout ManPage) {
     page.section("EXIT STATUS")
@@ -147,19 +117,19 @@ struct CommandPage {
   }
 
   private func addMessages(to page: inout ManPage) {
-    page.section("MESSAGES")
+    page.section("DIAGNOSTICS")
     let entries = spec.messages()
     if !entries.isEmpty {
       page.messages(entries)
       page.endParagraph()
     }
     page.paragraphs(
-      "The messages about the command line, about objects that do not exist and about the state folder are in")
-    page.macros(".Xr \(OverviewPage.name) \(OverviewPage.section) .")
+      "The messages about the command line, about objects that do not exist and about the state folder are in"
+        + " \(ManualPage.messages.name)(\(ManualPage.messages.section)).")
   }
 
   private func addExamples(to page: inout ManPage) {
     page.section("EXAMPLES")
-    page.examples(spec.examples)
+    page.examples(spec.examples, in: session)
   }
 }

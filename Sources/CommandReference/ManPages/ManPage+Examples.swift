@@ -1,12 +1,12 @@
 internal import CommandKit
 
 extension ManPage {
-  /// Adds command lines, each under what it does.
-  mutating func examples(_ examples: [CommandExample]) {
-    for (index, example) in examples.enumerated() {
+  /// Adds command lines, each under what it does, with what they printed when they were run one after the other.
+  mutating func examples(_ examples: [CommandExample], in session: ExampleSession) {
+    for (index, part) in session.parts(ending: examples).enumerated() {
       if index > 0 { endParagraph() }
-      paragraphs(example.meaning)
-      display(["$ \(example.command)"])
+      paragraphs(part.example.meaning)
+      display(part.steps.flatMap(ExampleSession.lines))
     }
   }
 }

@@ -2,14 +2,38 @@ internal import CommandKit
 
 /// Writes text so that mdoc shows it as it is.
 enum Mdoc {
-  /// A paragraph: each sentence begins a line, as mdoc wants it.
+  /// A paragraph: each sentence begins a line, as mdoc wants it, and so does each reference to a page such as chsim(1).
   static func paragraph(_ text: String) -> [String] {
-    var sentences: [[String]] = [[]]
-    for word in text.split(separator: " ") {
-      sentences[sentences.count - 1].append(prose(word))
-      if isEnd(word) { sentences.append([]) }
+    var lines: [String] = []
+    var sentence: [String] = []
+    func endLine() {
+      lines += Folding.lines(sentence, width: 78).map(line)
+      sentence = []
     }
-    return sentences.flatMap { Folding.lines($0, width: 78) }.map(line)
+    for word in text.split(separator: " ") {
+      if let macro = reference(word) {
+        endLine()
+        lines.append(macro)
+      } else {
+        sentence.append(prose(word))
+        if isEnd(word) { endLine() }
+      }
+    }
+    endLine()
+    return lines
+  }
+
+  /// The macro for a word that refers to a page, with the signs that follow it; nil for any other word.
+  static func reference(_ word: some StringProtocol) -> String? {
+    guard let bracket = word.firstIndex(of: "("), let end = word[bracket...].firstIndex(of: ")") else { return nil }
+    let name = word[..<bracket]
+    let section = word[word.index(after: bracket)..<end]
+    let signs = word[word.index(after: end)...]
+    let isName = name.first?.isLetter ?? false && name.allSatisfy { $0.isLowercase || $0.isNumber || $0 == "-" }
+    guard isName, ["1", "5", "7"].contains(String(section)), signs.allSatisfy({ ".,;:)".contains($0) }) else {
+      return nil
+    }
+    return ([".Xr", String(name), String(section)] + signs.map(String.init)).joined(separator: " ")
   }
 
   private static func isEnd(_ word: Substring) -> Bool {

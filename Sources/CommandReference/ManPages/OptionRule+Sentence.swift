@@ -19,6 +19,9 @@ extension OptionRule {
         + " and only there."
     case .onlyWithValue(let option, let value, let other):
       "\(Self.list([option], "")) may be given only where the value of -\(other.name) is \(value)."
+    case .notWithValues(let option, let values, let other):
+      "\(Self.list([option], "")) may not be given where the value of -\(other.name) is"
+        + " \(Self.list(words: values, "or"))."
     case .valueOnlyWith(let option, let value, let other):
       "The value \(value) of -\(option.name) may be given only together with -\(other.name)."
     case .operandBelongs(let options):
@@ -27,8 +30,11 @@ extension OptionRule {
   }
 
   private static func list(_ options: [OptionSpec], _ conjunction: String) -> String {
-    let names = options.map { "-\($0.name)" }
-    guard let last = names.last, names.count > 1 else { return names.joined() }
-    return names.dropLast().joined(separator: ", ") + " \(conjunction) \(last)"
+    list(words: options.map { "-\($0.name)" }, conjunction)
+  }
+
+  private static func list(words: [String], _ conjunction: String) -> String {
+    guard let last = words.last, words.count > 1 else { return words.joined() }
+    return words.dropLast().joined(separator: ", ") + " \(conjunction) \(last)"
   }
 }

@@ -9,6 +9,9 @@ public protocol RehearsedFamily: Family {
   /// The kinds of objects that `waitsim` can wait for.
   static var observableObjects: [String] { get }
 
+  /// Those of which there is one only, which is named by no id.
+  static var soleObjects: [String] { get }
+
   /// The attributes of an object, as its detailed view prints them.
   ///
   /// - Parameters:

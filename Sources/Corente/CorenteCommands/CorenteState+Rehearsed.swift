@@ -6,6 +6,8 @@ public import Simulation
 extension CorenteState: RehearsedFamily {
   /// What can be waited for in the corente family.
   public static let observableObjects = ["corente", "location"]
+  /// Those of which there is one only.
+  public static let soleObjects = ["corente"]
 
   /// The attributes that the detailed views print.
   public func attributes(of kind: String, id: String?) throws(UsageError) -> [Attribute] {

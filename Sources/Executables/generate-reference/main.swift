@@ -12,7 +12,7 @@ guard FileStatus.isFolder(CommandLine.arguments[1]) else {
   exit(1)
 }
 do throws(SystemFailure) {
-  try ReferenceTree(CommandLine.arguments[1]).update(to: Reference.files)
+  try ReferenceTree(CommandLine.arguments[1]).update(to: Reference.files(in: CommandLine.arguments[1]))
 } catch {
   try? StandardStream.error.write("\(error.call) [\(error.path)]: \(error.reason)\n")
   exit(1)

@@ -6,6 +6,8 @@ public import Simulation
 extension LMDKPState: RehearsedFamily {
   /// What can be waited for in the lmdkp family.
   public static let observableObjects = ["lmdkp", "kpvector"]
+  /// Those of which there is one only.
+  public static let soleObjects = ["lmdkp"]
 
   /// The attributes that the detailed views print.
   public func attributes(of kind: String, id: String?) throws(UsageError) -> [Attribute] {

@@ -31,17 +31,17 @@ enum ChSimOptions {
     "promote", .text("object", completion: .names(listedBy: LsKeyServer.spec.name)),
     .ours, help: "Makes a key server a master, so that it can make keys.")
   static let insert = Option(
-    "insert", .text("label"), .ours,
+    "insert", .text("label", completion: .report("drives")), .ours,
     help: "Puts a USB flash drive into the port of -port; an unknown label is a blank drive.")
   static let remove = Flag("remove", .ours, help: "Takes the USB flash drive out of the port of -port.")
   static let port = Option(
-    "port", .number(0...9999, placeholder: "usb_port_id", completion: .ids(listedBy: LsPortUSB.spec.name)),
+    "port", .number(0...9999, placeholder: "usb_port_id", completion: .depending(FaultCompletion.ports)),
     .ours, help: "The USB port, by its id.")
   static let ports = Option(
     "usbports", .word(USBPorts.possibleCounts.map(String.init)), .ours,
     help: "Sets how many USB ports there are, half of them on each node; drives in ports that go are in the drawer.")
   static let copyKeys = Option(
-    "copykeys", .text("label"), .ours,
+    "copykeys", .text("label", completion: .report("drives")), .ours,
     help: "Copies the key files of this USB flash drive to that of -object, as on a computer; neither is in a port.")
   static let encryptedObjects = Option(
     "encryptedobjects", .number(0...StorageState.greatestObjectCount), .ours,
@@ -61,26 +61,22 @@ enum ChSimOptions {
     "inject", .word(["bet"]), .ours, help: "Has a BET arrive at the LMD now, from the account of -from.")
   static let from = Option("from", .account(Account.readers.map(\.number)), .ours, help: "The account that sends it.")
   static let snapshot = Option("snapshot", .text("name"), .ours, help: "Keeps the whole state under a name.")
-  static let rollback = Option("rollback", .text("name"), .ours, help: "Goes back to a snapshot.")
+  static let rollback = Option(
+    "rollback", .text("name", completion: .report("snapshots")), .ours, help: "Goes back to a snapshot.")
   static let fault = Option(
     "fault", .word(RehearsedFamilies.all.flatMap { family in family.faults.map { $0.name } }), .ours,
     placeholder: "fault",
     help: "Makes something fail; -fault? lists what.")
   static let object = Option(
-    "object", .text("object", completion: .names(listedBy: LsKeyServer.spec.name)),
+    "object", .text("object", completion: .depending(FaultCompletion.objects)),
     .ours, help: "The key server or Location, by id or name, or the USB flash drive, by label.")
   static let count = Option(
     "count", .number(1...9999), .ours, help: "How often the fault strikes; once unless told otherwise.")
   static let value = Option(
-    "value", .text("value", completion: .words(faultValues)), .ours, help: "What the fault has to be told besides.")
+    "value", .text("value", completion: .depending(FaultCompletion.values)), .ours,
+    help: "What the fault has to be told besides.")
   static let clear = Flag("clear", .ours, help: "Ends the fault instead of beginning it.")
   static let listFaults = Flag("fault?", .ours, help: "Lists the faults and what each takes.")
-
-  private static let faultValues = RehearsedFamilies.all.flatMap { family in
-    family.faults.flatMap { fault in
-      if case .optionally(let words) = fault.value { words } else { [String]() }
-    }
-  }
 
   private static let actions = [
     reset.spec, advance.spec, replicate.spec, replication.spec, backup.spec, restore.spec, promote.spec, insert.spec,
@@ -139,6 +135,9 @@ enum ChSimOptions {
     .onlyWith(value.spec, [fault.spec]),
     .onlyWith(clear.spec, [fault.spec]),
     .onlyWith(later.spec, [fault.spec]),
+    .notWithValues(object.spec, FaultCompletion.names { $0.target == nil }, of: fault.spec),
+    .notWithValues(count.spec, FaultCompletion.names { !$0.isCounted }, of: fault.spec),
+    .notWithValues(value.spec, FaultCompletion.names { $0.value == .none }, of: fault.spec),
     .excludes(clear.spec, [count.spec, value.spec, later.spec]),
   ]
 }

@@ -31,8 +31,15 @@ public enum LsEventLog: StorageObjectCommand {
   static let family = Option(
     "family", .word(RehearsedFamilies.all.map { $0.familyName }),
     .ours, help: "Whose event log; storage unless told otherwise.")
+  /// The events of the family that was named, else of the first.
+  private static let numbers =
+    RehearsedFamilies.all.dropFirst().map { family in
+      DependentCompletion(
+        after: ["family=\(family.familyName)"], .ids(listedBy: "lseventlog -family \(family.familyName)"))
+    } + [.otherwise(.ids(listedBy: "lseventlog"))]
   static let sequence = Operand(
-    .number(0...Int.max, placeholder: "sequence_number"), .documented, isRequired: false,
+    .number(0...Int.max, placeholder: "sequence_number", completion: .depending(numbers)), .documented,
+    isRequired: false,
     help: "Shows this event in detail.")
 
   /// Everything about it but what it does.

@@ -13,7 +13,7 @@ public enum LsSim: Command {
       "Lists what is guessed of the real system: the question, the answer in force, how far it is known and where it comes from."
   )
   static let explain = Option(
-    "explain", .text("code"),
+    "explain", .text("code", completion: .messageCodes),
     .ours,
     help:
       "Tells of a message, or of a code of the event log: whose it is, how far it is known, what it means and what to do."

@@ -6,6 +6,8 @@ public import StorageModel
 extension StorageState: RehearsedFamily {
   /// What can be waited for in the storage family.
   public static let observableObjects = ["encryption", "keyserver", "portusb"]
+  /// Those of which there is one only.
+  public static let soleObjects = ["encryption"]
 
   /// The attributes that the detailed views print.
   public func attributes(of kind: String, id: String?) throws(UsageError) -> [Attribute] {

@@ -40,6 +40,8 @@ struct RuleCheck {
       if !isAsked, arguments.has(option) { throw .exclusive }
     case .onlyWithValue(let option, let value, let other):
       if arguments.has(option), arguments.value(of: other) != value { throw .exclusive }
+    case .notWithValues(let option, let values, let other):
+      if arguments.has(option), let value = arguments.value(of: other), values.contains(value) { throw .exclusive }
     case .valueOnlyWith(let option, let value, let other):
       if arguments.value(of: option) == value, !arguments.has(other) { throw .exclusive }
     case .operandBelongs(let options):

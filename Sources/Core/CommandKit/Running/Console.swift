@@ -4,22 +4,31 @@ internal import Platform
 ///
 /// Contract. Results go to standard output in one piece, after everything that can fail has been done; errors, warnings and
 /// hints of hooks go to standard error, a line each. No colours, and no prompt but a secret's, on the terminal itself. An
-/// error leaves standard output empty. Output that cannot be written is an error (status 1), but a reader that went away is
+/// error leaves standard output empty, and is one line; only a person who is looking at standard error is asked on a second
+/// one whether something else was meant. Output that cannot be written is an error (status 1), but a reader that went away is
 /// none.
 public struct Console: Sendable {
   let write: @Sendable (StandardStream, String) throws(SystemFailure) -> Void
   let isTerminal: Bool
+  /// Whether a person is looking at standard error.
+  let showsSuggestions: Bool
 
   /// A console that writes with `write`.
-  init(isTerminal: Bool, write: @escaping @Sendable (StandardStream, String) throws(SystemFailure) -> Void) {
+  init(
+    isTerminal: Bool, showsSuggestions: Bool = false,
+    write: @escaping @Sendable (StandardStream, String) throws(SystemFailure) -> Void
+  ) {
     self.isTerminal = isTerminal
+    self.showsSuggestions = showsSuggestions
     self.write = write
   }
 
   /// The console of this process.
   static var process: Console {
     StandardStream.reportFailedWrites()
-    return Console(isTerminal: StandardStream.output.isTerminal) { stream, text throws(SystemFailure) in
+    return Console(
+      isTerminal: StandardStream.output.isTerminal, showsSuggestions: StandardStream.error.isTerminal
+    ) { stream, text throws(SystemFailure) in
       try stream.write(text)
     }
   }
@@ -34,7 +43,10 @@ public struct Console: Sendable {
     do throws(CommandFailure) {
       guard isEntitled(command, context) else { throw CommandFailure(UsageError.notAuthorized) }
       if Self.knowsUsers(spec) { _ = try CommandFailure.from { () throws(UsageError) in try UserName.of(context) } }
-      let arguments = try CommandFailure.from { () throws(UsageError) in try parse(words, for: command, in: context) }
+      let arguments: Arguments
+      do throws(UsageError) { arguments = try parse(words, for: command, in: context) } catch {
+        return refuse(error) { Suggestion(spec, words).line(for: error) }
+      }
       let line = spec.group == .task ? "svctask \(ArgumentParser(spec).commandLine(of: words))" : ""
       let outcome = try command.run(arguments, in: context.running(line))
       let text = try CommandFailure.from { () throws(UsageError) in try rendered(outcome, arguments) }
@@ -115,6 +127,15 @@ public struct Console: Sendable {
       complain(OutputFailure(reason: error.reason).entry)
       return 1
     }
+  }
+
+  /// Tells what is wrong with a command line, and a person what was perhaps meant.
+  ///
+  /// - Returns: the exit status.
+  func refuse(_ error: UsageError, suggestion: () -> String?) -> Int32 {
+    complain(error.entry)
+    if showsSuggestions, let line = suggestion() { complain(line) }
+    return 1
   }
 
   func complain(_ entry: MessageEntry) { complain("\(entry.code) \(entry.text)") }

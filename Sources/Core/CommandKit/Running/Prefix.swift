@@ -9,14 +9,14 @@ struct Prefix {
   }
 
   func run(_ words: [String], on console: Console, in context: Context) -> Int32 {
-    guard let first = words.first else { return refuse(.missingParameter, on: console) }
+    guard let first = words.first else { return console.refuse(.missingParameter) { nil } }
     switch first {
     case "-h", "-?": return console.print(HelpText(spec).text)
     case "help": return help(words.dropFirst(), on: console)
     default: break
     }
     guard let command = command(first) else {
-      return refuse(.unknownCommand(ArgumentParser.shown(first)), on: console)
+      return refuse(first, on: console)
     }
     return console.run(command, Array(words.dropFirst()), in: context)
   }
@@ -31,15 +31,16 @@ struct Prefix {
       return console.print(lines.joined())
     }
     guard words.count == 1, let command = command(name) else {
-      return refuse(.unknownCommand(ArgumentParser.shown(words.last ?? name)), on: console)
+      return refuse(words.last ?? name, on: console)
     }
     return console.print(HelpText(command.spec).text)
   }
 
   private func command(_ name: String) -> (any Command.Type)? { commands.first { $0.spec.name == name } }
 
-  private func refuse(_ error: UsageError, on console: Console) -> Int32 {
-    console.complain(error.entry)
-    return 1
+  private func refuse(_ name: String, on console: Console) -> Int32 {
+    console.refuse(.unknownCommand(ArgumentParser.shown(name))) {
+      Suggestion.line(forCommand: ArgumentParser.shown(name), among: commands.map { $0.spec.name } + ["help"])
+    }
   }
 }

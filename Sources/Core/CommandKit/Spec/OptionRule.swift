@@ -16,6 +16,8 @@ public enum OptionRule: Sendable {
   case belongs(OptionSpec, withValue: String, of: [OptionSpec])
   /// The option is possible only with that value of another.
   case onlyWithValue(OptionSpec, String, of: OptionSpec)
+  /// The option is impossible with these values of another.
+  case notWithValues(OptionSpec, [String], of: OptionSpec)
   /// That value of the option is possible only together with another option.
   case valueOnlyWith(OptionSpec, String, OptionSpec)
   /// The operand belongs with one of these options: needed there, excluded without.

@@ -7,7 +7,8 @@ internal import StateStore
 /// `chlocation`: has a Location's key regenerated.
 public enum ChLocation: Command {
   static let regenerate = Option("regenerate", .word(["key"]), .ours, help: "What is made anew.")
-  static let admin = Option("admin", .text("user"), .ours, help: "The administrator's user ID.")
+  static let admin = Option(
+    "admin", .text("user", completion: .report("administrators")), .ours, help: "The administrator's user ID.")
   static let password = Option(
     "password", .text("password"), .ours, isValueOptional: true, isSecret: true,
     help: "The administrator's password. Without a value it is asked for, and not shown while it is typed.")

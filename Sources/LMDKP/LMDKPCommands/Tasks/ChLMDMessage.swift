@@ -14,7 +14,13 @@ public enum ChLMDMessage: Command {
   static let unwrap = Flag("unwrap", .ours, help: "Unwraps a response that was retrieved.")
   static let reconcile = Flag("reconcile", .ours, help: "Reconciles a good BET.")
   static let acknowledge = Flag("acknowledge", .ours, help: "Acknowledges an advisory.")
-  static let message = Operand(.message, .ours, isRequired: false, help: "The message; -retrieve takes none.")
+  static let message = Operand(
+    .message(after: [
+      (wrap.spec.name, "kind=rekey_request:status=created"), (send.spec.name, "kind=rekey_request:status=wrapped"),
+      (unwrap.spec.name, "kind=rekey_response:status=retrieved"),
+      (reconcile.spec.name, "kind=bet:status=good:reconciled=no"),
+      (acknowledge.spec.name, "kind=advisory:status=pending"),
+    ]), .ours, isRequired: false, help: "The message; -retrieve takes none.")
 
   private static let onMessages = [wrap.spec, send.spec, unwrap.spec, reconcile.spec, acknowledge.spec]
 
@@ -44,11 +50,11 @@ public enum ChLMDMessage: Command {
       .operandBelongs(onMessages),
     ],
     examples: [
+      CommandExample("chlmdmessage -reconcile 0", "Reconciles BET 0."),
       CommandExample("chlmdmessage -wrap -account 880091 1", "Wraps request 1 for the account that renews keys."),
       CommandExample("chlmdmessage -send 1", "Sends it."),
       CommandExample("chlmdmessage -retrieve", "Takes everything out of the mailbox."),
       CommandExample("chlmdmessage -unwrap 2", "Unwraps response 2."),
-      CommandExample("chlmdmessage -reconcile 0", "Reconciles BET 0."),
     ],
     messages: {
       LMDKPMessages.numbered(

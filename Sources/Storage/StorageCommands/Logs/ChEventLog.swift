@@ -7,8 +7,8 @@ internal import StorageModel
 /// `cheventlog`: marks an event as fixed (reference sheet 1.13).
 public enum ChEventLog: Command {
   static let fix = Option(
-    "fix", .number(0...Int.max, placeholder: "sequence_number"), .ours,
-    help: "The number of the alert that is fixed.")
+    "fix", .number(0...Int.max, placeholder: "sequence_number", completion: .ids(listedBy: "lseventlog -fixed no")),
+    .ours, help: "The number of the alert that is fixed.")
 
   /// Everything about it but what it does.
   public static let spec = CommandSpec(

@@ -1,26 +1,15 @@
 internal import CommandKit
 internal import CommandSession
-internal import LMDKPModel
-internal import CorenteModel
 internal import StateStore
 internal import StorageModel
 
-extension OverviewPage {
-  func addHooks(to page: inout ManPage) {
-    page.section("HOOKS")
-    page.paragraphs(
-      "Executables of your own can run at each step of a rekey, a backup above all. They are in these folders of the state"
-        + " folder and run in the order of their names:")
+/// What the entry page tells of the environment and of hooks.
+extension ProsePage {
+  func addHookFolders(to page: inout ManPage) {
     page.list(HookPhase.allCases.map { ("Pa hooks/\($0.rawValue)", [$0.explanation]) })
-    page.endParagraph()
-    page.paragraphs(
-      "If a hook that runs before a step fails, or takes longer than its limit, the command is refused and nothing is"
-        + " changed. If one fails that runs after the commit, there is a warning: the commit has happened.",
-      "Hooks may use the commands, but for another step of a rekey. What they print goes to standard error. Names that"
-        + " begin with a period or end with ~ are passed over, and folders that other users may write to are refused.",
-      "A real system runs no hooks. lssim shows what they did; a script that is to work on a real system has to run them"
-        + " itself.",
-      "They get these environment variables:")
+  }
+
+  func addHookVariables(to page: inout ManPage) {
     page.list([
       ("Ev PATH", ["As the command got it."]),
       ("Ev REHEARSAL_CURRENT_KEY", ["The name of the key in force, if there is one."]),
@@ -33,7 +22,6 @@ extension OverviewPage {
   }
 
   func addEnvironment(to page: inout ManPage) {
-    page.section("ENVIRONMENT")
     let patience = StateLocation(path: "/").patience
     page.list([
       (
@@ -79,30 +67,6 @@ extension OverviewPage {
       ("Ev SSH_CONNECTION", ["Set by sshd: from where the user came, for the audit log."]),
       ("Ev XDG_STATE_HOME", ["Without REHEARSAL_STATE, the state folder is rekey-rehearsal in here."]),
     ])
-  }
-
-  func addFiles(to page: inout ManPage) {
-    let (family, workstation) = (StorageState.familyName, LMDKPState.familyName)
-    page.section("FILES")
-    page.paragraphs(
-      "These are in the state folder, which belongs to its user alone. It is made by the first change; until then every"
-        + " command shows the default scenario.")
-    page.list([
-      ("Pa sim.json", ["The clock, the scenario and its start."]),
-      ("Pa \(family).json", ["The storage system and what belongs to it."]),
-      ("Pa \(workstation).json", ["The LMD with its KP, and whom they exchange messages and credentials with."]),
-      ("Pa \(CorenteState.familyName).json", ["The Corente domain."]),
-      ("Pa *.json.prev", ["The generation before of each, to go back to by hand."]),
-      ("Pa *.log", ["The events that are closed and the actions that were done, a file for each family and start."]),
-      ("Pa dumps/audit/", ["What has left the audit log, see dumpauditlog."]),
-      ("Pa snapshots/", ["The snapshots, a folder each."]),
-      ("Pa hooks/", ["Your hooks, see above."]),
-    ])
-    page.endParagraph()
-    page.paragraphs(
-      "A file that is damaged is refused and never mended or reset, for that could undo a rekey; the message tells how to"
-        + " go back to the generation before. To edit one by hand, set its checksum to the empty text; the next change"
-        + " fills it in. No key and no password is in any of them.")
   }
 }
 
