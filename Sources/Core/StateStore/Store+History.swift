@@ -74,7 +74,8 @@ extension Store {
     let bytes = try plainFile(place.path) { () throws(SystemFailure) in
       try place.folder.read(place.name, first: extent.length)
     }
-    guard let bytes, extent.matches(bytes[...]) else { throw damagedHistory(place.path) }
+    // Lines that are appended must begin a line.
+    guard let bytes, extent.matches(bytes[...]), bytes.last == UInt8(ascii: "\n") else { throw damagedHistory(place.path) }
     return bytes
   }
 

@@ -1,0 +1,103 @@
+import CommandCatalogue
+import Foundation
+import Platform
+import Simulation
+import StoredForm
+import Synchronization
+import TestSupport
+
+@testable import CommandKit
+@testable import CommandSession
+@testable import SimulationCommands
+@testable import StateStore
+
+/// A state folder in which a file is replaced, again and again, and the commands that use it, run in this process.
+final class FileTrial {
+  let sandbox: Sandbox
+  private let good: FullState
+  private var store: Store { Store(StateLocation(path: sandbox.state), wall: { 1_767_603_600 }) }
+
+  init(_ good: FullState) throws {
+    self.good = good
+    sandbox = try Sandbox()
+    try restore()
+  }
+
+  /// Puts every file back.
+  func restore() throws {
+    try? FileManager.default.removeItem(atPath: sandbox.state)
+    for name in good.files.keys.sorted() { try write(name, good.files[name] ?? []) }
+    for folder in ["", "/snapshots", "/snapshots/one"] { chmod(sandbox.state + folder, 0o700) }
+  }
+
+  /// Puts bytes in a file's place.
+  func write(_ name: String, _ bytes: [UInt8]) throws {
+    let file = "\(sandbox.state)/\(name)"
+    if !FileManager.default.createFile(atPath: file, contents: Data(bytes)) {
+      try FileManager.default.createDirectory(
+        atPath: (file as NSString).deletingLastPathComponent, withIntermediateDirectories: true)
+      try Data(bytes).write(to: URL(fileURLWithPath: file))
+    }
+  }
+
+  /// The bytes that a file holds now.
+  func bytes(_ name: String) -> [UInt8] { Array(FileManager.default.contents(atPath: "\(sandbox.state)/\(name)") ?? Data()) }
+
+  /// Everything that the folder says, read as the commands read it.
+  func read() throws(StoreError) {
+    _ = try store.readHead()
+    for family in RehearsedFamilies.all { try read(family) }
+  }
+
+  private func read<F: RehearsedFamily>(_ family: F.Type) throws(StoreError) {
+    _ = try store.readWithHistory(family)
+    _ = try store.readWithAuditLog(family)
+  }
+
+  /// Why the snapshot cannot be gone back to.
+  func rollBack() throws(StoreError) { try store.rollBack(to: "one", of: RehearsedFamilies.all) }
+
+  /// What was made of a file's bytes, as it would be written again.
+  func understood(_ kind: StateFileKind, _ bytes: [UInt8]) throws -> JSONValue {
+    if kind.family == "sim" { return try store.headFile.envelope(bytes).state.stored }
+    for family in RehearsedFamilies.all where family.familyName == kind.family { return try understood(family, bytes) }
+    return .unstored
+  }
+
+  private func understood<F: RehearsedFamily>(_ family: F.Type, _ bytes: [UInt8]) throws -> JSONValue {
+    try store.file(family).envelope(bytes).state.stored
+  }
+
+  /// What makes a family's state impossible, now and after a long time in which nobody did anything.
+  func impossibilities() throws -> [String] {
+    try RehearsedFamilies.all.flatMap { try impossibilities(of: $0) }
+  }
+
+  private func impossibilities<F: RehearsedFamily>(of family: F.Type) throws -> [String] {
+    var state = try store.read(family).state
+    var found = [state.impossibility]
+    for duration in [SimDuration.hours(1), .days(2), .days(60)] {
+      state.settle(to: state.settledTo + duration)
+      found.append(state.impossibility)
+    }
+    return found.compactMap { $0 }
+  }
+
+  /// Runs a command.
+  func run(_ line: String) -> CommandResult {
+    var words = line.split(separator: " ").map(String.init)
+    guard let command = CommandCatalogue.command(named: words.removeFirst()) else { return CommandResult() }
+    let written = Mutex<[StandardStream: String]>([:])
+    let passed = Mutex(0)
+    let state = sandbox.state
+    let context = Context(
+      environment: { $0 == "REHEARSAL_STATE" ? state : nil },
+      wall: { 1_767_603_600 + passed.withLock { $0 } }, pause: { _ in passed.withLock { $0 += 100 * 86_400 } },
+      firstLine: { _ throws(InputFailure) in "Training1" }, askSecret: { _ throws(InputFailure) in "Training1" })
+    let console = Console(isTerminal: false) { stream, text throws(SystemFailure) in
+      written.withLock { $0[stream, default: ""] += text }
+    }
+    let status = console.run(command, words, in: context)
+    return written.withLock { CommandResult(output: $0[.output] ?? "", error: $0[.error] ?? "", status: status) }
+  }
+}
