@@ -17,7 +17,7 @@ extension OverviewPage {
       "If a hook that runs before a step fails, or takes longer than its limit, the command is refused and nothing is"
         + " changed. If one fails that runs after the commit, there is a warning: the commit has happened.",
       "Hooks may use the commands, but for another step of a rekey. What they print goes to standard error. Names that"
-        + " begin with a period or end with ~ are passed over, and folders that other users may write to are refused.",
+        + " begin with a period or end with ~ are passed over, and hooks or folders that other users may write to are refused.",
       "A real system runs no hooks. lssim shows what they did; a script that is to work on a real system has to run them"
         + " itself.",
       "They get these environment variables:")

@@ -75,7 +75,9 @@ extension Store {
       try place.folder.read(place.name, first: extent.length)
     }
     // Lines that are appended must begin a line.
-    guard let bytes, extent.matches(bytes[...]), bytes.last == UInt8(ascii: "\n") else { throw damagedHistory(place.path) }
+    guard let bytes, extent.matches(bytes[...]), bytes.last == UInt8(ascii: "\n") else {
+      throw damagedHistory(place.path)
+    }
     return bytes
   }
 

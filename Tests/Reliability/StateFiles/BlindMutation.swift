@@ -17,7 +17,8 @@ enum BlindMutation {
   private static func step(_ bytes: inout [UInt8], _ other: [UInt8], using random: inout SeededGenerator) {
     guard !bytes.isEmpty else { return bytes = Array(piece(of: other, using: &random)) }
     let place = Int.random(in: bytes.indices, using: &random)
-    let end = min(bytes.count, place + Int.random(in: 1...[2, 20, 2000][Int.random(in: 0..<3, using: &random)], using: &random))
+    let end = min(
+      bytes.count, place + Int.random(in: 1...[2, 20, 2000][Int.random(in: 0..<3, using: &random)], using: &random))
     switch Int.random(in: 0..<13, using: &random) {
     case 0: bytes[place] ^= 1 << UInt8.random(in: 0..<8, using: &random)
     case 1: bytes[place] = UInt8.random(in: .min ... .max, using: &random)
@@ -66,7 +67,11 @@ enum BlindMutation {
     String(repeating: "9", count: 5000), "1e999", "0x10", "NaN",
   ]
 
-  private static let junk: [[UInt8]] = [
-    [0], [0xFF], [0xC0, 0x80], [0xED, 0xA0, 0x80], [0xF4, 0x90, 0x80, 0x80], [0xEF, 0xBB, 0xBF], [0x0D], [0x1B],
-  ] + ["\"", "{", "}", "[", "]", ",", ":", "-", "\\", "\\u0000", "\\ud800", "null", "true", "{}", "\"x\":1,", "\u{2028}"].map { Array($0.utf8) }
+  private static let junk: [[UInt8]] =
+    [
+      [0], [0xFF], [0xC0, 0x80], [0xED, 0xA0, 0x80], [0xF4, 0x90, 0x80, 0x80], [0xEF, 0xBB, 0xBF], [0x0D], [0x1B],
+    ]
+    + [
+      "\"", "{", "}", "[", "]", ",", ":", "-", "\\", "\\u0000", "\\ud800", "null", "true", "{}", "\"x\":1,", "\u{2028}",
+    ].map { Array($0.utf8) }
 }

@@ -41,12 +41,19 @@ final class FileTrial {
   }
 
   /// The bytes that a file holds now.
-  func bytes(_ name: String) -> [UInt8] { Array(FileManager.default.contents(atPath: "\(sandbox.state)/\(name)") ?? Data()) }
+  func bytes(_ name: String) -> [UInt8] {
+    Array(FileManager.default.contents(atPath: "\(sandbox.state)/\(name)") ?? Data())
+  }
 
-  /// Everything that the folder says, read as the commands read it.
-  func read() throws(StoreError) {
+  /// What the folder says that has to do with a file, read as the commands read it.
+  func read(_ kind: StateFileKind) throws(StoreError) {
     _ = try store.readHead()
-    for family in RehearsedFamilies.all { try read(family) }
+    for family in families(of: kind) { try read(family) }
+  }
+
+  /// The families that a file has to do with: all with the head, else its own.
+  private func families(of kind: StateFileKind) -> [any RehearsedFamily.Type] {
+    RehearsedFamilies.all.filter { kind.family == "sim" || kind.family == $0.familyName }
   }
 
   private func read<F: RehearsedFamily>(_ family: F.Type) throws(StoreError) {
@@ -69,8 +76,8 @@ final class FileTrial {
   }
 
   /// What makes a family's state impossible, now and after a long time in which nobody did anything.
-  func impossibilities() throws -> [String] {
-    try RehearsedFamilies.all.flatMap { try impossibilities(of: $0) }
+  func impossibilities(_ kind: StateFileKind) throws -> [String] {
+    try families(of: kind).flatMap { try impossibilities(of: $0) }
   }
 
   private func impossibilities<F: RehearsedFamily>(of family: F.Type) throws -> [String] {
@@ -83,21 +90,25 @@ final class FileTrial {
     return found.compactMap { $0 }
   }
 
-  /// Runs a command.
+  /// Runs a command on the state.
   func run(_ line: String) -> CommandResult {
-    var words = line.split(separator: " ").map(String.init)
-    guard let command = CommandCatalogue.command(named: words.removeFirst()) else { return CommandResult() }
+    Self.run(line.split(separator: " ").map(String.init), state: sandbox.state)
+  }
+
+  /// Runs a command in this process, in an environment that names a state folder or nothing.
+  static func run(_ words: [String], state: String?) -> CommandResult {
+    guard let command = CommandCatalogue.command(named: words[0]) else { return CommandResult() }
     let written = Mutex<[StandardStream: String]>([:])
     let passed = Mutex(0)
-    let state = sandbox.state
     let context = Context(
       environment: { $0 == "REHEARSAL_STATE" ? state : nil },
+      // Waiting in the wall's time must come to an end.
       wall: { 1_767_603_600 + passed.withLock { $0 } }, pause: { _ in passed.withLock { $0 += 100 * 86_400 } },
       firstLine: { _ throws(InputFailure) in "Training1" }, askSecret: { _ throws(InputFailure) in "Training1" })
     let console = Console(isTerminal: false) { stream, text throws(SystemFailure) in
       written.withLock { $0[stream, default: ""] += text }
     }
-    let status = console.run(command, words, in: context)
+    let status = console.run(command, Array(words.dropFirst()), in: context)
     return written.withLock { CommandResult(output: $0[.output] ?? "", error: $0[.error] ?? "", status: status) }
   }
 }

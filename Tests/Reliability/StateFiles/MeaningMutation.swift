@@ -48,7 +48,9 @@ enum MeaningMutation {
     case 0, 1: members.remove(at: place)
     case 2: members.append(JSONMember(name, value))
     case 3: members[place] = JSONMember(changed(name, using: &random), value)
-    case 4: members.append(JSONMember(["base", "id", "count", "more", "", "a\nb"].randomElement(using: &random) ?? "", other))
+    case 4:
+      members.append(
+        JSONMember(["base", "id", "count", "more", "", "a\nb"].randomElement(using: &random) ?? "", other))
     default: members.swapAt(place, Int.random(in: members.indices, using: &random))
     }
     return members
@@ -103,11 +105,15 @@ enum MeaningMutation {
   static let texts = [
     "", "0", "1", "-1", "node1", "node2", "keyserver0", "stick1", "Boston", "both", "usb", "new", "one", "..", "../one",
     ".new", "000101000000", "991231235959", "260105090000", "260105140000", "250101000000", "0s", "1s", "5h", "36500d",
-    "yes", "no", "up", "down", "primary", "allow", "alert", "message", "a\nb", "\u{1B}[2J", String(repeating: "x", count: 5000),
+    "yes", "no", "up", "down", "primary", "allow", "alert", "message", "a\nb", "\u{1B}[2J",
+    String(repeating: "x", count: 5000),
     "jdoe", "lmd", "kp", "990030", "880091", "10.0.1.54", "::1", "KEY-0-0-0-0-0", "A0605F7E00000001",
   ]
 
   private static let values: [JSONValue] =
-    [.unstored, .truth(true), .truth(false), .list([]), .object([]), .list([.number(1)]), .object([JSONMember("id", .number(0))])]
+    [
+      .unstored, .truth(true), .truth(false), .list([]), .object([]), .list([.number(1)]),
+      .object([JSONMember("id", .number(0))]),
+    ]
     + numbers.map(JSONValue.number) + texts.map(JSONValue.text)
 }

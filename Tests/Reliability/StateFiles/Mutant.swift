@@ -35,7 +35,8 @@ struct Mutant {
       (making, bytes) = (.covered, kind.isHistory ? changed : CheckedBytes.filled(changed) ?? changed)
     default:
       making = .meant
-      bytes = kind.isHistory ? Self.lines(of: good, using: &random) : Self.file(of: good, isBlank: isBlank, using: &random)
+      bytes =
+        kind.isHistory ? Self.lines(of: good, using: &random) : Self.file(of: good, isBlank: isBlank, using: &random)
     }
     if kind.isHistory, making != .blind { counting = Self.counting(bytes, in: state.files[kind.counting] ?? []) }
   }
@@ -48,7 +49,8 @@ struct Mutant {
 
   private static func lines(of good: [UInt8], using random: inout SeededGenerator) -> [UInt8] {
     var lines = good.split(separator: 0x0A).map(Array.init)
-    guard let place = lines.indices.randomElement(using: &random), let tree = try? JSONValue(parsing: lines[place]) else {
+    guard let place = lines.indices.randomElement(using: &random), let tree = try? JSONValue(parsing: lines[place])
+    else {
       return good
     }
     lines[place] = MeaningMutation.mutated(tree, using: &random).text(.compact)

@@ -14,17 +14,14 @@ import Testing
     var random = SeededGenerator(seed: SeededGenerator.replayable().seed &+ UInt64(place))
     let good = try #require(kind.isKept ? FullState.rolledBack : FullState.live)
     let trial = try FileTrial(good)
-    try trial.read()
+    try trial.read(kind)
     var (refused, worked) = (0, 0)
     for round in 0..<Form.rounds(250, long: 8400) {
       let mutant = Mutant(of: kind, in: good, using: &random)
       let comment = Comment(rawValue: "\(kind.rawValue), \(mutant.making), seed \(random.seed), round \(round)")
       try trial.write(kind.rawValue, mutant.bytes)
       if let counting = mutant.counting { try trial.write(kind.counting, counting) }
-      if let error = Self.failure(trial, kind) {
-        refused += 1
-        Self.judge(error, kind, trial, comment)
-      } else {
+      guard let error = Self.failure(trial, kind) else {
         worked += 1
         Self.judge(mutant, good, trial, comment)
         let isUnchanged = trial.bytes(kind.rawValue) == mutant.bytes
@@ -33,6 +30,8 @@ import Testing
         try trial.restore()
         continue
       }
+      refused += 1
+      Self.judge(error, kind, trial, comment)
       let isUnchanged = trial.bytes(kind.rawValue) == mutant.bytes
       #expect(isUnchanged, comment)
       if mutant.counting != nil { try trial.write(kind.counting, good.files[kind.counting] ?? []) }
@@ -45,10 +44,10 @@ import Testing
   /// Why the state cannot be used; nil if it can.
   private static func failure(_ trial: FileTrial, _ kind: StateFileKind) -> StoreError? {
     do throws(StoreError) {
-      try trial.read()
+      try trial.read(kind)
       if kind == .keptHead {
         try trial.rollBack()
-        try trial.read()
+        try trial.read(kind)
       }
       return nil
     } catch {
@@ -56,13 +55,18 @@ import Testing
     }
   }
 
-  /// The refusal names the file, and a command tells of it in one line and changes nothing.
+  /// The refusal names the file.
   private static func judge(_ error: StoreError, _ kind: StateFileKind, _ trial: FileTrial, _ comment: Comment) {
     // A family that is of no start that there is, or whose lines are not those that it counts, tells of the other file.
-    let names = [kind.rawValue, kind.counting] + (kind == .head || kind == .keptHead ? ["storage.json"] : [])
+    let names =
+      [kind.rawValue, kind.counting] + (kind == .head || kind == .keptHead ? ["storage.json"] : [])
       + (kind.isHistory ? [] : ["\(kind.family)-"])
     let isNamed = names.contains { error.text.contains("\(trial.sandbox.state)/\($0)") } || error.code == "RHRSL0111E"
     #expect(isNamed, "\(comment): \(error)")
+  }
+
+  /// Commands tell of it in one line, or have nothing to do with it.
+  private static func refuse(_ kind: StateFileKind, _ trial: FileTrial, _ comment: Comment) {
     for line in ["lseventlog -family \(kind.family == "sim" ? "storage" : kind.family)", "chsim -advance 1h"] {
       let result = trial.run(line)
       guard result.status != 0 else { continue }
@@ -105,21 +109,26 @@ import Testing
   private static func work(
     _ mutant: Mutant, _ trial: FileTrial, _ comment: Comment, _ random: inout SeededGenerator
   ) throws {
-    let impossible = try trial.impossibilities()
+    let impossible = try trial.impossibilities(mutant.kind)
     #expect(impossible == [], comment)
     var lines = (0..<2).compactMap { _ in views.randomElement(using: &random) }
     lines += (0..<3).compactMap { _ in changes.randomElement(using: &random) } + ["chsim -advance 60d"]
     lines += (0..<1).compactMap { _ in views.randomElement(using: &random) }
     for line in lines {
       let result = trial.run(line)
-      let isSaid = [0, 1, 2, 255].contains(result.status) && (result.status == 1 || result.status == 2) != result.error.isEmpty
+      let isSaid =
+        [0, 1, 2, 255].contains(result.status) && (result.status == 1 || result.status == 2) != result.error.isEmpty
       let isPlain = !(result.output + result.error).unicodeScalars.contains {
         $0.properties.generalCategory == .control && $0 != "\n" && $0 != "\t"
       }
       // Where a snapshot was tampered with, going back to it is refused.
-      let isSound = !["RHRSL0102E", "RHRSL0113E"].contains(result.error.prefix(10)) || mutant.kind.isKept && line.contains("-rollback")
-      #expect(isSaid && isPlain && isSound, "\(comment): \(line): \(result.status) \(result.error) \(result.output.prefix(300))")
+      let isSound =
+        !["RHRSL0102E", "RHRSL0113E"].contains(result.error.prefix(10))
+        || mutant.kind.isKept && line.contains("-rollback")
+      #expect(
+        isSaid && isPlain && isSound,
+        "\(comment): \(line): \(result.status) \(result.error) \(result.output.prefix(300))")
     }
-    #expect(throws: Never.self, comment) { try trial.read() }
+    #expect(throws: Never.self, comment) { try trial.read(mutant.kind) }
   }
 }
