@@ -23,6 +23,19 @@ import Testing
     }
   }
 
+  /// Otherwise the next line would be appended to the last, and both were lost.
+  @Test func aHistoryThatDoesNotEndALineIsReported() throws {
+    let rig = try DamageTests.rig()
+    let whole = rig.text("mill-1.log").dropLast()
+    let hash = FNV1a.hexadecimal(FNV1a.of(String(whole)))
+    try rig.put("mill-1.log", String(whole))
+    try rig.edit("mill.json") { text in
+      text.replace(#/"hash" : "[0-9a-f]+"/#, with: "\"hash\" : \"\(hash)\"")
+      text.replace(#/"length" : [0-9]+/#, with: "\"length\" : \(whole.utf8.count)")
+    }
+    #expect(Self.failureOfReadingTheHistory(rig)?.fileName == "mill-1.log")
+  }
+
   @Test func aMissingHistoryIsReported() throws {
     let rig = try DamageTests.rig()
     try rig.remove("mill-1.log")
