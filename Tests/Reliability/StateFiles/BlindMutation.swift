@@ -8,6 +8,7 @@ enum BlindMutation {
   ///   - bytes: the file's.
   ///   - other: those of another file, of which parts may get in.
   ///   - random: where chance comes from.
+  /// - Returns: the changed bytes, which by chance may be the same.
   static func mutated(_ bytes: [UInt8], with other: [UInt8], using random: inout SeededGenerator) -> [UInt8] {
     var bytes = bytes
     for _ in 0..<[1, 1, 2, 3][Int.random(in: 0..<4, using: &random)] { step(&bytes, other, using: &random) }

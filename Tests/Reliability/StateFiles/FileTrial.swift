@@ -1,12 +1,8 @@
-import CommandCatalogue
 import Foundation
-import Platform
 import Simulation
 import StoredForm
-import Synchronization
 import TestSupport
 
-@testable import CommandKit
 @testable import CommandSession
 @testable import SimulationCommands
 @testable import StateStore
@@ -92,23 +88,6 @@ final class FileTrial {
 
   /// Runs a command on the state.
   func run(_ line: String) -> CommandResult {
-    Self.run(line.split(separator: " ").map(String.init), state: sandbox.state)
-  }
-
-  /// Runs a command in this process, in an environment that names a state folder or nothing.
-  static func run(_ words: [String], state: String?) -> CommandResult {
-    guard let command = CommandCatalogue.command(named: words[0]) else { return CommandResult() }
-    let written = Mutex<[StandardStream: String]>([:])
-    let passed = Mutex(0)
-    let context = Context(
-      environment: { $0 == "REHEARSAL_STATE" ? state : nil },
-      // Waiting in the wall's time must come to an end.
-      wall: { 1_767_603_600 + passed.withLock { $0 } }, pause: { _ in passed.withLock { $0 += 100 * 86_400 } },
-      firstLine: { _ throws(InputFailure) in "Training1" }, askSecret: { _ throws(InputFailure) in "Training1" })
-    let console = Console(isTerminal: false) { stream, text throws(SystemFailure) in
-      written.withLock { $0[stream, default: ""] += text }
-    }
-    let status = console.run(command, Array(words.dropFirst()), in: context)
-    return written.withLock { CommandResult(output: $0[.output] ?? "", error: $0[.error] ?? "", status: status) }
+    InProcess.run(line.split(separator: " ").map(String.init), state: sandbox.state)
   }
 }

@@ -9,6 +9,8 @@ enum Bounded {
   ///   - sandbox: where.
   ///   - extra: more variables.
   ///   - shell: lines of shell that run before it in the same process.
+  /// - Returns: how it ended: 137 if it was not over after a minute.
+  /// - Throws: it could not be started.
   static func run(
     _ words: [String], in sandbox: Sandbox, _ extra: [String: String] = [:], after shell: String = ":"
   ) throws -> CommandResult {

@@ -10,7 +10,7 @@ enum ValidUse {
 
   /// One for each that cannot do without the state: where there is no place for it, they say so.
   static let needingState: [[String]] = all.filter { words in
-    FileTrial.run(words, state: nil).error.hasPrefix("RHRSL0107E ")
+    InProcess.run(words, state: nil).error.hasPrefix("RHRSL0107E ")
   }
 
   /// Every use of a changing command that there is a row for, and the views.

@@ -23,6 +23,7 @@ enum Thing: String, CaseIterable, Sendable, CustomTestStringConvertible {
   /// - Parameters:
   ///   - path: where.
   ///   - aside: a folder outside, to which links lead; it holds `file`.
+  /// - Throws: it cannot be made there.
   func put(at path: String, besides aside: String) throws {
     try? FileManager.default.removeItem(atPath: path)
     func link(_ destination: String) throws {
