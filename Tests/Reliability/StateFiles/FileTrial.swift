@@ -79,7 +79,7 @@ final class FileTrial {
   private func impossibilities<F: RehearsedFamily>(of family: F.Type) throws -> [String] {
     var state = try store.read(family).state
     var found = [state.impossibility]
-    for duration in [SimDuration.hours(1), .days(60)] {
+    for duration in [SimDuration.hours(1), .days(3)] {
       state.settle(to: state.settledTo + duration)
       found.append(state.impossibility)
     }

@@ -2,8 +2,7 @@ import StoredForm
 
 /// A value of JSON as a tree whose places are numbered from the outside in.
 extension JSONValue {
-  /// How many places there are, this one included.
-  var placeCount: Int { children.reduce(1) { $0 + $1.placeCount } }
+  private var placeCount: Int { children.reduce(1) { $0 + $1.placeCount } }
 
   private var children: [JSONValue] {
     switch self {
@@ -13,17 +12,15 @@ extension JSONValue {
     }
   }
 
-  /// What stands at a place.
-  func value(at place: Int) -> JSONValue {
-    var left = place
-    guard left > 0 else { return self }
-    left -= 1
-    for child in children {
-      let count = child.placeCount
-      if left < count { return child.value(at: left) }
-      left -= count
+  /// What stands at each place.
+  var places: [JSONValue] {
+    var all: [JSONValue] = []
+    func add(_ value: JSONValue) {
+      all.append(value)
+      value.children.forEach(add)
     }
-    return self
+    add(self)
+    return all
   }
 
   /// The same tree with something else at a place.

@@ -11,13 +11,13 @@ enum MeaningMutation {
   }
 
   private static func step(_ tree: JSONValue, using random: inout SeededGenerator) -> JSONValue {
-    let place = Int.random(in: 0..<tree.placeCount, using: &random)
-    let old = tree.value(at: place)
-    let other = tree.value(at: Int.random(in: 0..<tree.placeCount, using: &random))
+    let places = tree.places
+    let place = Int.random(in: places.indices, using: &random)
+    let (old, other) = (places[place], places[Int.random(in: places.indices, using: &random)])
     switch (Int.random(in: 0..<10, using: &random), old) {
     case (0, _): return tree.replacing(place, with: values.randomElement(using: &random) ?? .unstored)
     case (1, _): return tree.replacing(place, with: other)
-    case (2, _): return swapped(tree, place, using: &random)
+    case (2, _): return swapped(tree, places, place, using: &random)
     case (_, .object(let members)): return tree.replacing(place, with: .object(changed(members, other, using: &random)))
     case (_, .list(let values)): return tree.replacing(place, with: .list(changed(values, other, using: &random)))
     case (_, .number(let number)): return tree.replacing(place, with: .number(changed(number, using: &random)))
@@ -28,11 +28,13 @@ enum MeaningMutation {
   }
 
   /// Exchanges two values of one kind: what refers to one refers to the other.
-  private static func swapped(_ tree: JSONValue, _ place: Int, using random: inout SeededGenerator) -> JSONValue {
-    let old = tree.value(at: place)
-    let alike = (0..<tree.placeCount).filter { tree.value(at: $0).isOfKind(of: old) }
+  private static func swapped(
+    _ tree: JSONValue, _ places: [JSONValue], _ place: Int, using random: inout SeededGenerator
+  ) -> JSONValue {
+    let old = places[place]
+    let alike = places.indices.filter { places[$0].isOfKind(of: old) }
     guard place > 0, let other = alike.randomElement(using: &random) else { return tree }
-    let new = tree.value(at: other)
+    let new = places[other]
     // The one further inside first, so that the number of the other place stays what it is.
     return tree.replacing(max(place, other), with: place > other ? new : old)
       .replacing(min(place, other), with: place > other ? old : new)

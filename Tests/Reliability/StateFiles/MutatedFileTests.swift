@@ -113,7 +113,7 @@ import Testing
     #expect(impossible == [], comment)
     let chosen = (0..<2).compactMap { _ in changes.randomElement(using: &random) }
     let shown = (0..<2).compactMap { _ in views.randomElement(using: &random) }
-    let lines = [shown[0]] + chosen + ["chsim -advance 60d", shown[1]]
+    let lines = [shown[0]] + chosen + ["chsim -advance \(Form.isLong ? "60d" : "26h")", shown[1]]
     for line in lines {
       let result = trial.run(line)
       let isSaid =
