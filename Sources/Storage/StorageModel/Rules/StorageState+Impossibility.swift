@@ -27,7 +27,7 @@ extension StorageState {
       return "the number of keys made is out of range"
     }
     let numbers = 1...max(1, keyServerKeysIssued)
-    let rings = keyServers.all.map(\.keys) + backups.map(\.keys)
+    let rings = keyServers.all.flatMap { [$0.keys, $0.lastSeen?.keys ?? KeyRing()] } + backups.map(\.keys)
     for ring in rings where !ring.keys.allSatisfy({ numbers.contains($0.number) }) {
       return "there is a key-server key that was never made"
     }
