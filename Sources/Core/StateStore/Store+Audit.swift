@@ -42,9 +42,8 @@ extension Store {
     }
   }
 
-  /// The entries of a history with these numbers. They are the last ones of theirs, so they are looked for from the end.
-  ///
-  /// - Parameter isLast: whether nothing may follow them: a number must not be given twice.
+  /// The entries of a history with these numbers. They are the last ones of theirs, so they are looked for from the end; with
+  /// `isLast` nothing may follow them, since a number must not be given twice.
   private func entries(
     _ wanted: Range<Int>, at place: HistoryPlace, _ history: HistoryExtent, isLast: Bool = false
   ) throws(StoreError) -> [AuditEntry] {
