@@ -39,4 +39,12 @@ import Testing
     let rows = Rows(columns: ["a", "b"], rows: [["1"], ["1", "2", "3"], []])
     #expect(rows.rows == [["1", ""], ["1", "2"], ["", ""]])
   }
+
+  /// What stands in a state that was edited by hand must not get at the terminal, nor make two rows of one.
+  @Test func aRowIsALineWhateverStandsInIt() {
+    let view = View.concise(Rows(columns: ["id", "name"], rows: [["0", "a\nb\u{1B}[2J\u{9B}é\u{202E}"]]))
+    let rendering = TextRendering(delimiter: ":", showsHeader: false)
+    #expect(rendering.text(view) == "0:a?b?[2J?é?\n")
+    #expect(rendering.text(.detailed([Attribute("name", "a\r\nb")])) == "a??b\n")
+  }
 }

@@ -6,7 +6,7 @@ public import StateStore
 ///
 /// Contract. Hooks run outside the state's lock, without a shell, with an environment of their own. Names that begin with a
 /// period or end with `~` are passed over; anything else that cannot be run is a failure. The first failure ends the run. Their
-/// output goes to standard error. Folders that others may write to are refused. A command that is asked to end by a signal ends
+/// output goes to standard error. Hooks, and folders of hooks, that others may write to are refused. A command that is asked to end by a signal ends
 /// its hooks first.
 public struct HookRunner: Sendable {
   private let root: String
@@ -71,16 +71,23 @@ public struct HookRunner: Sendable {
 
   private func names(_ phase: HookPhase) throws(HookFailure) -> [String] {
     do throws(SystemFailure) {
-      // Only where it is certain that there are none may hooks be passed over: they make the backup.
-      guard try FileStatus.of("\(root)/hooks/\(phase.rawValue)")?.kind == .folder else { return [] }
-      let folder = try Folder.open("\(root)/hooks/\(phase.rawValue)")
-      let parent = try Folder.open("\(root)/hooks")
+      // Only where it is certain that there are none may hooks be passed over: they make the backup. A link that leads nowhere
+      // is not nothing.
+      guard let parent = try folderOfAll(), let folder = try parent.folder(phase.rawValue) else { return [] }
       guard try !folder.status().isWritableByOthers, try !parent.status().isWritableByOthers else {
         throw SystemFailure(call: "open", path: folder.path, number: EPERM)
       }
       return try folder.names().filter { !$0.hasPrefix(".") && !$0.hasSuffix("~") }
     } catch {
       throw HookFailure(hook: phase.rawValue, how: "cannot be run safely (\(error.reason))")
+    }
+  }
+
+  /// The folder of the folders of all phases; nil if there is none.
+  private func folderOfAll() throws(SystemFailure) -> Folder? {
+    do throws(SystemFailure) { return try Folder.open("\(root)/hooks") } catch {
+      guard error.number == ENOENT else { throw error }
+      return nil
     }
   }
 
@@ -91,6 +98,9 @@ public struct HookRunner: Sendable {
     let environment = all.map { "\($0.key)=\($0.value)" }.sorted()
     let ending: ChildProcess.Ending
     do throws(SystemFailure) {
+      guard try FileStatus.of("\(root)/hooks/\(hook)")?.isWritableByOthers != true else {
+        throw SystemFailure(call: "exec", path: hook, number: EPERM)
+      }
       ending = try ChildProcess.run("\(root)/hooks/\(hook)", environment: environment, within: limit)
     } catch {
       throw HookFailure(hook: hook, how: "cannot be run (\(error.reason))")

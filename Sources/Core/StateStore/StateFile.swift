@@ -66,8 +66,8 @@ extension StateFile where State: Stored {
 
   /// What makes an envelope one that no change could have written.
   private func flaw(of envelope: Envelope<State>) -> String? {
-    if !(1..<Int.max).contains(envelope.epoch) { return "its epoch is out of range" }
-    if !(1..<Int.max).contains(envelope.generation) { return "its generation is out of range" }
+    if !Store.counts.contains(envelope.epoch) { return "its epoch is out of range" }
+    if !Store.counts.contains(envelope.generation) { return "its generation is out of range" }
     if !envelope.history.isPossible { return "its history cannot be" }
     return impossibility(envelope.state)
   }

@@ -52,7 +52,9 @@ extension Store {
     let bytes = try historyBytes(world.history, at: place)
     var events: [Event] = []
     for line in bytes.split(separator: UInt8(ascii: "\n")) where !line.starts(with: HistoryLine.auditStart) {
-      guard case .event(let event)? = try? HistoryLine(json: line) else {
+      // A number that is still to be given must not be there.
+      guard case .event(let event)? = try? HistoryLine(json: line), event.sequence < world.state.events.nextSequence
+      else {
         throw damagedHistory(place.path)
       }
       events.append(event)
@@ -74,7 +76,10 @@ extension Store {
     let bytes = try plainFile(place.path) { () throws(SystemFailure) in
       try place.folder.read(place.name, first: extent.length)
     }
-    guard let bytes, extent.matches(bytes[...]) else { throw damagedHistory(place.path) }
+    // Lines that are appended must begin a line.
+    guard let bytes, extent.matches(bytes[...]), bytes.last == UInt8(ascii: "\n") else {
+      throw damagedHistory(place.path)
+    }
     return bytes
   }
 

@@ -22,7 +22,7 @@ extension Store {
         let bytes = try? bytes(name, in: folder),
         let header = (try? JSONValue(parsing: bytes)).map(EnvelopeHeader.init),
         header.format?.hasPrefix("rekey-rehearsal/") == true, let epoch = header.epoch,
-        (1..<Int.max).contains(epoch)
+        Store.counts.contains(epoch)
       else { continue }
       found.append((name, isPrevious, epoch))
     }

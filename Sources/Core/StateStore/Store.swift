@@ -24,6 +24,8 @@ public struct Store: Sendable {
 
   static let headName = "sim.json"
   static let greatestFile = 64 << 20
+  /// Epochs and generations. Numbers near the end of their range are refused, so that counting on is always possible.
+  static let counts = 1...999_999_999_999
 
   /// A store in a folder.
   ///

@@ -13,7 +13,7 @@ struct HookFaultTests {
   {
     let stage = try Stage(change)
     let looks = try HinderedTests.calls(of: stage).filter {
-      $0.name == "newfstatat" && $0.line.contains("hooks/\(phase)\"")
+      $0.name == "openat" && $0.line.contains("\"\(phase)\"")
     }
     #expect(looks.count >= 2)
     for look in looks {

@@ -1,11 +1,8 @@
 import CommandCatalogue
-import Platform
+import CommandKit
 import SimulationCommands
-import Synchronization
 import TestSupport
 import Testing
-
-@testable import CommandKit
 
 /// Whatever is typed: no crash, no hang, a status that is promised, one line that is well formed, and a state that can be read.
 @Suite struct HostileLineTests {
@@ -17,7 +14,8 @@ import Testing
     for round in 0..<Form.rounds(10_000, long: 500_000) {
       if round % 300 == 299 { sandbox = try Sandbox() }
       let line = HostileLine(of: CommandCatalogue.all, using: &random)
-      let (status, output, error) = Self.run(line, in: sandbox)
+      let result = InProcess.run(line.command, line.words, state: sandbox.state)
+      let (status, output, error) = (result.status, result.output, result.error)
       let comment = Comment(rawValue: "seed \(random.seed): \(line): \(status) \(error.prefix(300))")
       if status == 0 {
         succeeded += 1
@@ -37,21 +35,5 @@ import Testing
     }
     #expect(succeeded > 500 && refused > 5000)
     print("hostile lines: \(succeeded) succeeded, \(refused) were refused")
-  }
-
-  private static func run(_ line: HostileLine, in sandbox: Sandbox) -> (status: Int32, output: String, error: String) {
-    let written = Mutex<[StandardStream: String]>([:])
-    let passed = Mutex(0)
-    let state = sandbox.state
-    let context = Context(
-      environment: { $0 == "REHEARSAL_STATE" ? state : nil },
-      // Waiting in the wall's time must come to an end.
-      wall: { 1_767_603_600 + passed.withLock { $0 } }, pause: { _ in passed.withLock { $0 += 100 * 86_400 } },
-      askSecret: { _ throws(InputFailure) in "Training1" })
-    let console = Console(isTerminal: false) { stream, text throws(SystemFailure) in
-      written.withLock { $0[stream, default: ""] += text }
-    }
-    let status = console.run(line.command, line.words, in: context)
-    return written.withLock { (status, $0[.output] ?? "", $0[.error] ?? "") }
   }
 }

@@ -1,8 +1,11 @@
 import Foundation
 import TestSupport
 
-/// A process that a test started, in a process group of its own. It is started quickly, and can be killed at any moment.
+/// A process that a test started, in a session of its own, so that it has no terminal to ask. It is started quickly, and can be
+/// killed at any moment.
 final class Child: Sendable {
+  /// `POSIX_SPAWN_SETSID`, which the C library shows to nobody who does not ask for GNU's names.
+  private static let newSession: Int16 = 0x80
   /// Its process id.
   let pid: pid_t
   private let said: String
@@ -39,8 +42,7 @@ final class Child: Sendable {
     var none = sigset_t()
     sigemptyset(&none)
     posix_spawnattr_setsigmask(&attributes, &none)
-    posix_spawnattr_setpgroup(&attributes, 0)
-    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETPGROUP))
+    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK) | Self.newSession)
     // Which becomes the program, in the sandbox's folder.
     let env = "/usr/bin/env"
     var arguments = ([env, "-C", sandbox.path, Self.program(words[0])] + words.dropFirst()).map { strdup($0) } + [nil]

@@ -28,6 +28,17 @@ import Testing
     #expect(rig.names(in: "dumps") == [])
   }
 
+  /// The next action would get a number that there is already.
+  @Test(arguments: [("\"first\" : 0", "\"first\" : 2"), ("", "")])
+  func aLogThatHasForgottenItsLastEntriesIsReported(_ old: String, _ new: String) throws {
+    let rig = try Self.rig(actions: 3)
+    try rig.edit("storage.json") { text in
+      text.replace("\"next\" : 3", with: "\"next\" : 2")
+      text.replace(old, with: new)
+    }
+    #expect(failure { _ = try rig.auditLog() }?.fileName == "storage-1.log")
+  }
+
   @Test func eventsAndActionsDoNotGetInEachOthersWay() throws {
     let rig = try Self.rig(actions: 2)
     for isCutOff in [true, false, true, false] {

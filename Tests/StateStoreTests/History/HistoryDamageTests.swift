@@ -23,6 +23,30 @@ import Testing
     }
   }
 
+  /// Puts lines in the place of the history, and has the state count them.
+  private func count(_ lines: String, in rig: StoreRig) throws {
+    try rig.put("mill-1.log", lines)
+    try rig.edit("mill.json") { text in
+      text.replace(#/"hash" : "[0-9a-f]+"/#, with: "\"hash\" : \"\(FNV1a.hexadecimal(FNV1a.of(lines)))\"")
+      text.replace(#/"length" : [0-9]+/#, with: "\"length\" : \(lines.utf8.count)")
+    }
+  }
+
+  /// Otherwise the next line would be appended to the last, and both were lost.
+  @Test func aHistoryThatDoesNotEndALineIsReported() throws {
+    let rig = try DamageTests.rig()
+    try count(rig.text("mill-1.log"), in: rig)
+    #expect(Self.failureOfReadingTheHistory(rig) == nil)
+    try count(String(rig.text("mill-1.log").dropLast()), in: rig)
+    #expect(Self.failureOfReadingTheHistory(rig)?.fileName == "mill-1.log")
+  }
+
+  @Test func aNumberThatIsStillToBeGivenIsReported() throws {
+    let rig = try DamageTests.rig()
+    try count(rig.text("mill-1.log").replacing("\"sequence\":102", with: "\"sequence\":104"), in: rig)
+    #expect(Self.failureOfReadingTheHistory(rig)?.fileName == "mill-1.log")
+  }
+
   @Test func aMissingHistoryIsReported() throws {
     let rig = try DamageTests.rig()
     try rig.remove("mill-1.log")

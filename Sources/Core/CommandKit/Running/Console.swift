@@ -142,7 +142,7 @@ public struct Console: Sendable {
 
   private func complain(_ line: String) {
     // There is nowhere left to tell of a standard error that cannot be written; the exit status still tells.
-    try? write(.error, line + "\n")
+    try? write(.error, PlainLine.of(line) + "\n")
   }
 }
 

@@ -1,12 +1,12 @@
-/// A view as text (reference sheet 2.4).
+/// A view as text (reference sheet 2.4): each attribute or row is one line, whatever stands in the state.
 struct TextRendering {
   let delimiter: Character?
   let showsHeader: Bool
 
   func text(_ view: View) -> String {
     switch view {
-    case .detailed(let attributes): attributes.map { line($0) + "\n" }.joined()
-    case .concise(let rows): rows.rows.isEmpty ? "" : lines(rows).map { $0 + "\n" }.joined()
+    case .detailed(let attributes): attributes.map { PlainLine.of(line($0)) + "\n" }.joined()
+    case .concise(let rows): rows.rows.isEmpty ? "" : lines(rows).map { PlainLine.of($0) + "\n" }.joined()
     }
   }
 

@@ -32,8 +32,11 @@ public struct KeyServers: Equatable, Sendable {
     guard zip(all, all.dropFirst()).allSatisfy({ $0.id < $1.id }) else {
       return "the ids of the key servers do not rise"
     }
+    guard all.allSatisfy({ (0..<KeyServers.greatestCount).contains($0.id) }) else {
+      return "a key server's id is not 0 to 3"
+    }
+    guard all.allSatisfy({ ObjectName.isAllowed($0.name) }) else { return "a key server's name is not allowed" }
     guard Set(all.map(\.name)).count == all.count else { return "two key servers have the same name" }
-    guard all.count <= KeyServers.greatestCount else { return "there are more than four key servers" }
     guard primaryID == nil || primary != nil else { return "the primary is not among the key servers" }
     guard all.allSatisfy({ (1...65_535).contains($0.port) }) else { return "a key server's port is not 1 to 65535" }
     return nil

@@ -65,12 +65,23 @@ public struct USBPorts: Equatable, Sendable {
     for place in ports.indices { ports[place].inserted?.isChecked = true }
   }
 
+  private static func isPossible(_ port: USBPort) -> Bool {
+    empty.port(port.id).map { $0.node == port.node && $0.number == port.number } ?? false
+  }
+
   var impossibility: String? {
     let inserted = ports.compactMap(\.inserted?.label)
     guard Set(inserted).count == inserted.count else { return "a USB flash drive is in two ports" }
     guard Set(sticks.map(\.label)).count == sticks.count else { return "two USB flash drives have the same label" }
     guard inserted.allSatisfy({ stick($0) != nil }) else { return "a port holds a USB flash drive that does not exist" }
     guard zip(ports, ports.dropFirst()).allSatisfy({ $0.id < $1.id }) else { return "the ids of the ports do not rise" }
+    guard Self.possibleCounts.contains(ports.count), ports.allSatisfy(Self.isPossible) else {
+      return "the USB ports are not those of the system"
+    }
+    guard sticks.count <= Self.greatestStickCount else { return "there are more than 64 USB flash drives" }
+    guard sticks.allSatisfy({ $0.keys.count <= USBStick.capacity && Set($0.keys).count == $0.keys.count }) else {
+      return "a USB flash drive has a key twice, or more than four"
+    }
     guard sticks.allSatisfy({ USBStick.isLabel($0.label) }) else { return "a USB flash drive's label is not allowed" }
     return nil
   }
