@@ -4,7 +4,7 @@ internal import StorageModel
 /// `lsportusb`: the USB ports and what is in them (reference sheet 1.11).
 public enum LsPortUSB: StorageView {
   static let port = Operand(
-    .number(0...9999, placeholder: "usb_port_id", completion: .ids(listedBy: "lsportusb")), .documented,
+    .number(0...Int.max, placeholder: "usb_port_id", completion: .ids(listedBy: "lsportusb")), .documented,
     isRequired: false,
     help: "Shows this port in detail.")
 

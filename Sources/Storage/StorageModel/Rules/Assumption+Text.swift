@@ -48,6 +48,7 @@ extension Assumption {
     case .g42: "Which roles may change the encryption and the key servers?"
     case .g43: "Which words and numbers does the system choose where none is given, and how does it answer mkkeyserver?"
     case .g44: "What does testkeyserver ask of a key server while a new key is prepared?"
+    case .g45: "On which stream, and with which status, is a role refused (CMMVC7016E)?"
     }
   }
 
@@ -125,6 +126,9 @@ extension Assumption {
       "Port 5696 is what the key servers' own documentation names; the names keyserverN, the device groups and the line of"
         + " mkkeyserver are ours, after lines of other commands."
     case .g44: "Inferred: for the new key, which it must hold to be online."
+    case .g45:
+      "Standard error and 1, as every other refusal. A public monitoring script looks for it in standard output, with 0 or 1: write a"
+        + " script so that it finds it in either."
     }
   }
 
@@ -175,6 +179,7 @@ extension Assumption {
     case .g42: "chencryption -keyserver newkey -key prepare as a user of each role; cancel afterwards."
     case .g43: "mkkeyserver with an address alone, lskeyserver."
     case .g44: "Prepare, testkeyserver 1; cancel afterwards."
+    case .g45: "Any change as a user with the role Monitor."
     }
   }
 }

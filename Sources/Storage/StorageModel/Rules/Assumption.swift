@@ -46,6 +46,7 @@ public enum Assumption: String, CaseIterable, Stored, Sendable {
   case g42 = "G42"
   case g43 = "G43"
   case g44 = "G44"
+  case g45 = "G45"
 
   /// What there is to choose from; the default comes first.
   public var choices: [Choice] {
@@ -66,7 +67,7 @@ public enum Assumption: String, CaseIterable, Stored, Sendable {
     case .g11: [.hidden, .shown]
     case .g12: [.ours]
     case .g15: [.blank]
-    case .g27, .g33, .g36, .g37, .g39, .g43, .g44: [.ours]
+    case .g27, .g33, .g36, .g37, .g39, .g43, .g44, .g45: [.ours]
     }
   }
 
