@@ -21,8 +21,14 @@ final class PrivateServer {
     guard sshd != nil, Tool.isInstalled("ssh"), Tool.isInstalled("ssh-keygen") else {
       return "OpenSSH is not installed"
     }
-    guard let sandbox = try? Sandbox(), (try? sandbox.shell("unshare --mount true").status) == 0 else {
+    let another = "setpriv --reuid=64901 --regid=64901 --clear-groups"
+    let look =
+      "mount --bind '\(Repository.executables)' /mnt && \(another) env -C / REHEARSAL_STATE=/nonexistent /mnt/lssim"
+    guard (try? Sandbox().shell("unshare --mount true").status) == 0 else {
       return "this machine allows no name space of mounts"
+    }
+    guard (try? Sandbox().shell("unshare --mount bash -c \"\(look)\"").status) == 0 else {
+      return "other users cannot run the executables under test, or what they need"
     }
     guard isFree("127.0.5.22") else { return "port 22 of 127.0.5.22 is taken" }
     return nil
@@ -44,7 +50,9 @@ final class PrivateServer {
     address = found
     try Self.prepare(sandbox, address)
     process = try sandbox.start(
-      "/bin/bash", ["\(sandbox.path)/start", Self.sshd ?? ""], ["PATH": "/usr/sbin:/usr/bin:/sbin:/bin"])
+      "\(Repository.root)/Tests/Fixtures/private-sshd.sh",
+      [Self.sshd ?? "", sandbox.path, Repository.root, Repository.executables],
+      ["PATH": "/usr/sbin:/usr/bin:/sbin:/bin"])
     while !log.contains("Server listening on \(address)") {
       guard process.isRunning else { throw Reached.Failure(text: "sshd did not start: \(log)") }
       usleep(20_000)
@@ -74,20 +82,9 @@ final class PrivateServer {
     try sandbox.shell("\(ssh(as: user, options)) \"$LINE\"", environment: ["LINE": line])
   }
 
+  /// Whether nobody listens at port 22 of an address.
   private static func isFree(_ address: String) -> Bool {
-    let descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
-    defer { close(descriptor) }
-    var yes: Int32 = 1
-    setsockopt(descriptor, SOL_SOCKET, SO_REUSEADDR, &yes, socklen_t(MemoryLayout<Int32>.size))
-    var place = sockaddr_in()
-    place.sin_family = sa_family_t(AF_INET)
-    place.sin_port = UInt16(22).bigEndian
-    inet_pton(AF_INET, address, &place.sin_addr)
-    return withUnsafePointer(to: &place) { pointer in
-      pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) {
-        bind(descriptor, $0, socklen_t(MemoryLayout<sockaddr_in>.size)) == 0
-      }
-    }
+    (try? Sandbox().shell(": </dev/tcp/\(address)/22").status) != 0
   }
 
   /// Keys, and the files that the README has the administrator put into place.
@@ -116,60 +113,10 @@ final class PrivateServer {
       Subsystem sftp internal-sftp
       Include /etc/ssh/sshd_config.d/*.conf
       """)
-    try sandbox.write("start", start, permissions: 0o700)
   }
 
   private static func publicKey(of user: String, in sandbox: Sandbox) throws -> String {
     try String(contentsOfFile: "\(sandbox.path)/keys/\(user).pub", encoding: .utf8).trimmingCharacters(
       in: .whitespacesAndNewlines)
-  }
-
-  /// What the README tells the administrator to do, in a name space of its own.
-  private static var start: String {
-    #"""
-    set -eu
-    if [ "${INSIDE-}" != yes ]; then
-      export INSIDE=yes
-      exec unshare --mount -- "$BASH" "$0" "$@"
-    fi
-    own=$PWD/${0%/*}
-    case $0 in /*) own=${0%/*} ;; esac
-    shell=/usr/local/share/rekey-rehearsal/examples/ssh/rehearsal-shell
-    # Whatever is bound from the test's folder is copied first: that folder will be out of reach.
-    for name in passwd group shadow; do cp "/etc/$name" "$own/etc-$name"; done
-    for user in array:64901 arraymonitor:64901; do
-      echo "${user%:*}:x:${user#*:}:64901::/:$shell" >>"$own/etc-passwd"
-      echo "${user%:*}:*:20000:0:99999:7:::" >>"$own/etc-shadow"
-    done
-    echo 'array:x:64901:' >>"$own/etc-group"
-    for name in passwd group shadow; do mount --bind "$own/etc-$name" "/etc/$name"; done
-
-    mount -t tmpfs -o mode=755 tmpfs /etc/ssh
-    mkdir /etc/ssh/sshd_config.d /etc/ssh/rekey-rehearsal
-    cp "$own/sshd_config" "$own/keys/host" /etc/ssh
-    cp 'REPOSITORY/examples/ssh/rekey-rehearsal.conf' /etc/ssh/sshd_config.d
-    cp "$own/authorized_keys" "$own/authorized_keys.monitor" /etc/ssh/rekey-rehearsal
-    chmod 644 /etc/ssh/rekey-rehearsal/*
-
-    mount -t tmpfs -o mode=755 tmpfs /usr/local/share
-    mkdir -p /usr/local/share/rekey-rehearsal/examples
-    mount --bind 'REPOSITORY/examples' /usr/local/share/rekey-rehearsal/examples
-    mount --bind 'EXECUTABLES' /usr/local/bin
-    mount -t tmpfs -o mode=755 tmpfs /var/lib
-    install -d -o array -g array -m 700 /var/lib/rekey-rehearsal
-    for system in FS5200 FS7300; do
-      install -d -o array -g array -m 700 "/var/lib/rekey-rehearsal/$system"
-      setpriv --reuid=array --regid=array --clear-groups \
-        env -C / REHEARSAL_STATE="/var/lib/rekey-rehearsal/$system" \
-        /usr/local/bin/chsim -scenario both -time 260105090000 -scale 0 >>"$own/log" 2>&1
-    done
-    mount -t tmpfs -o mode=755 tmpfs /run
-    mkdir /run/sshd
-    # This shell stays: sshd closes what it inherits, by which Foundation would take it for ended, and wait for that.
-    setpriv --pdeathsig TERM "$1" -D -E "$own/log" -f /etc/ssh/sshd_config &
-    trap 'kill $!' TERM
-    wait
-
-    """#.replacing("REPOSITORY", with: Repository.root).replacing("EXECUTABLES", with: Repository.executables)
   }
 }

@@ -27,6 +27,23 @@ import Testing
     }
   }
 
+  /// The shell scripts outside the examples: of the installation, of CI and of the tests.
+  static let others = ["", "packaging/", ".ci/", "Tests/Fixtures/", "Tests/Benchmarks/"].flatMap { folder in
+    Repository.names(in: folder).map { folder + $0 }.filter { name in
+      (try? Repository.text(name))?.prefix(40).contains(#/^#!.*sh\n/#) ?? false
+    }
+  }
+
+  @Test(.enabled(if: Tool.isInstalled("shellcheck"), "shellcheck is not installed"), arguments: others)
+  func cleanOutsideTheExamples(_ file: String) throws {
+    #expect(try Sandbox().shell("shellcheck '\(Repository.root)/\(file)'", merged: true) == CommandResult())
+  }
+
+  @Test func theOthersAreFound() {
+    #expect(
+      Set(["install.sh", "uninstall.sh", "packaging/build.sh", ".ci/run", ".ci/ansible"]).isSubset(of: Self.others))
+  }
+
   @Test(arguments: files) func whatCanBeRunIsExecutable(_ file: String) throws {
     let isProgram = try Repository.text("examples/\(file)").hasPrefix("#!/usr/bin/env bash\n")
     #expect(isProgram != file.hasSuffix(".bash"))

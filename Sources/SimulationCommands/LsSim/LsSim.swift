@@ -51,7 +51,7 @@ public enum LsSim: Command {
       CommandExample("lssim", "Shows the rehearsal."),
       CommandExample("lssim -explain CMMVC0104E", "Tells what the message means and whose it is."),
       CommandExample(
-        "lssim -assert 'keyserver_key_copies>=2'",
+        "lssim -assert \"keyserver_key_copies>=2\"",
         "Ends with 0 if two key servers or more hold the key."),
       CommandExample("lssim -assumptions -filtervalue number=G01", "Shows one assumption."),
     ],
