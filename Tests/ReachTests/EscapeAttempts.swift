@@ -36,7 +36,8 @@ enum EscapeAttempts {
     "awk 'BEGIN { system(\"@/escape\") }'", "lssystem | sed '1e @/escape'", "lssystem | sed 's#.*#@/escape#e'",
     "lssystem | sort --compress-program=@/escape", "find @ -exec @/escape", "xargs @/escape", "python3 -c 1",
     "perl -e 1",
-    "scp -t @", "scp -f @/secret", "sftp-server", "internal-sftp", "rsync --server . @", "ssh localhost", "kill -l && echo ESCAPED",
+    "scp -t @", "scp -f @/secret", "sftp-server", "internal-sftp", "rsync --server . @", "ssh localhost",
+    "kill -l && echo ESCAPED",
   ]
 
   private static let reading = [
