@@ -36,12 +36,15 @@
 #   SHOW           1 shows chlocation and what it says.
 set -u
 
-program=${0##*/}
+# shellcheck source=lib/script.bash
+source "$(dirname "$(readlink -f "$0")")/lib/script.bash" || exit
+# shellcheck source=lib/view.bash
+source "$(dirname "$(readlink -f "$0")")/lib/view.bash" || exit
+
+subject='the regeneration'
 wanted='' admin='' password_file=''
-wait_command=()
-limit=0 gap=0 records=''
+gap=0 records=''
 now=0                                                   # the domain's time, in seconds
-answer=''                                               # what a command wrote
 id='' name='' generation='' key_time='' regenerate='' connection='' # of the Location, when it was last looked at
 start='' start_time=''                                  # the event with which its last regeneration began; 0 if none did
 record=''                                               # the file of the record
@@ -50,23 +53,13 @@ record_phase='' record_generation='' record_key_time='' record_event=''
 old=''                                                  # the generation in use when the regeneration began
 missing='' broken=''                                    # who lacks the key, and which tunnels are not up
 
-say() { printf '%s\n' "$*"; }
-
-complain() { printf '%s: %s\n' "$program" "$*" >&2; }
-
-# stop STATUS WHY: ends the script.
-stop() {
-  complain "$2"
-  exit "$1"
-}
-
 # --- Settings --------------------------------------------------------------------------------------------------------
 
 read_settings() {
-  local show_only='' signal
+  local show_only=''
   case ${1-} in
   -h | --help)
-    sed -n -e '1d' -e '/^#/!q' -e 's/^# \{0,1\}//p' "$0"
+    show_header
     exit 0
     ;;
   --show)
@@ -76,52 +69,13 @@ read_settings() {
   esac
   wanted=${1-} admin=${2-} password_file=${3-}
   [[ $# == "${show_only:-3}" && -n $wanted && $wanted != -* ]] || stop 64 "usage: $program LOCATION ADMIN PASSWORDFILE; --help tells more"
-  limit=$(number REKEY_LIMIT "${REKEY_LIMIT:-60}") || exit
+  read_waiting "waitsim -delay 5s" 60
   gap=$(seconds REKEY_GAP "${REKEY_GAP:-20h}") || exit
-  records=${XDG_STATE_HOME:-${HOME-}/.local/state}/rekey-scripts
-  [[ -z ${REHEARSAL_STATE-} ]] || records=${REHEARSAL_STATE%/}.rekey-scripts
-  records=${REKEY_RECORD:-$records}
-  read -ra wait_command <<<"${REKEY_WAIT:-waitsim -delay 5s}"
-  command -v "${wait_command[0]-}" >/dev/null || stop 64 "REKEY_WAIT is not a command: ${REKEY_WAIT-}"
-  for signal in HUP INT TERM; do
-    # shellcheck disable=SC2064 # the signal's name is wanted as it is now
-    trap "complain 'stopped; run it again: it goes on from where the regeneration stands'; trap - $signal; kill -$signal \$\$" "$signal"
-  done
-}
-
-# number NAME TEXT: the text as a number.
-number() {
-  [[ $2 =~ ^[0-9]{1,9}$ ]] || stop 64 "$1 is not a number: $2"
-  say "$((10#$2))"
-}
-
-# seconds NAME TEXT: 20h, 90m, 45s, 2d or a bare number of seconds.
-seconds() {
-  [[ $2 =~ ^([0-9]{1,9})([smhd]?)$ ]] || stop 64 "$1 is not a duration such as 20h: $2"
-  case ${BASH_REMATCH[2]} in
-  m) say $((10#${BASH_REMATCH[1]} * 60)) ;;
-  h) say $((10#${BASH_REMATCH[1]} * 3600)) ;;
-  d) say $((10#${BASH_REMATCH[1]} * 86400)) ;;
-  *) say $((10#${BASH_REMATCH[1]})) ;;
-  esac
+  records=$(record_folder "${REHEARSAL_STATE-}")
+  catch_signals
 }
 
 # --- Looking ---------------------------------------------------------------------------------------------------------
-
-# ask COMMAND...: what it shows. A view that fails ends the script: nothing can be told without it.
-ask() {
-  local status=0
-  answer=$("$@" 2>&1) || status=$?
-  ((status == 0)) || stop "$((status == 2 ? 2 : 1))" "$1 failed (status $status): $answer"
-}
-
-# attribute NAME: of the detailed view that was asked for last.
-attribute() {
-  local line
-  while IFS= read -r line; do
-    if [[ $line == "$1:"* ]]; then say "${line#*:}"; fi
-  done <<<"$answer"
-}
 
 # look: where the Location stands.
 look() {
@@ -175,20 +129,20 @@ is_recent() {
   ((now - past < gap))
 }
 
-pause() {
-  "${wait_command[@]}" >/dev/null || stop 2 "the command that waits failed: ${wait_command[*]}"
-}
-
 # --- What is remembered from one run to the next ---------------------------------------------------------------------
 
-# take_record: one run at a time works on a Location. The lock goes when the process goes, and what it has started.
+# take_record: one run at a time works on a Location.
 take_record() {
-  local domain word value
+  local domain word value status=0
   domain=$(attribute domain)
   [[ $domain =~ ^[0-9A-Za-z_-]+$ && $id =~ ^[0-9]+$ ]] || stop 1 "the domain or the id cannot be used: $domain, $id"
   record="$records/corente-$domain.$id"
-  if ! (umask 077 && mkdir -p "$records") || ! exec 9>"$record.lock"; then stop 1 "the folder $records cannot be used"; fi
-  if command -v flock >/dev/null && ! flock -w 30 9; then stop 2 "another run is at work on $name"; fi
+  lock "$record.lock" 30 || status=$?
+  case $status in
+  0) ;;
+  2) stop 2 "another run is at work on $name" ;;
+  *) stop 1 "the folder $records cannot be used" ;;
+  esac
   [[ -e $record ]] || return 0
   while read -r word value; do
     case $word in
@@ -207,10 +161,7 @@ take_record() {
 write_record() { replace_record "$1" "$generation" "$key_time" "$2"; }
 
 # replace_record PHASE GENERATION KEY_TIME EVENT: in one step.
-replace_record() {
-  (umask 077 && printf '%s\n' "phase $1" "generation $2" "key_time $3" "event $4" >"$record.new") \
-    && { sync "$record.new" 2>/dev/null || true; } && mv -f "$record.new" "$record"
-}
+replace_record() { replace "$record" "phase $1" "generation $2" "key_time $3" "event $4"; }
 
 forget_record() { rm -f "$record"; }
 
@@ -282,7 +233,7 @@ await_key() {
   while [[ $regenerate == regenerating ]]; do
     ((waits < limit)) || stop 2 "$name is still regenerating; run it again to keep waiting"
     waits=$((waits + 1))
-    pause
+    wait_once
     look
   done
   if [[ $regenerate != failed ]]; then
@@ -324,7 +275,7 @@ report() {
   local waits=0 status=0
   until take_stock || ((waits >= limit)); do
     waits=$((waits + 1))
-    pause
+    wait_once
   done
   missing=$(list "$missing") broken=$(list "$broken")
   say "$name: generation $generation of the key is in use"

@@ -42,11 +42,12 @@
 #   SHOW             1 shows each command that changes something, and what it says.
 set -u
 
-program=${0##*/}
-operator='' vector='' authority='' limit='' readers_limit='' records=''
-wait_command=()
-child=''       # the process that is waited for
-answer=''      # what a command wrote, both streams; or the ids that were asked for
+# shellcheck source=lib/script.bash
+source "$(dirname "$(readlink -f "$0")")/lib/script.bash" || exit
+# shellcheck source=lib/view.bash
+source "$(dirname "$(readlink -f "$0")")/lib/view.bash" || exit
+
+operator='' vector='' authority='' readers_limit='' records=''
 state=''       # where the rekey stands
 last_state=''  # where it stood before
 waits=0        # how often it has waited since the rekey last got further
@@ -54,72 +55,27 @@ wanted=''      # the generation that the rekey leads to which this run has found
 setbacks=0     # how many commands were refused since the rekey last got further
 warned=''      # the BETs that a person was last told of
 
-say() { printf '%s\n' "$*"; }
-
-complain() { printf '%s: %s\n' "$program" "$*" >&2; }
-
-# stop STATUS WHY: ends the script.
-stop() {
-  complain "$2"
-  exit "$1"
-}
-
 read_settings() {
   case ${1-} in
   -h | --help)
-    sed -n -e '1d' -e '/^#/!q' -e 's/^# \{0,1\}//p' "$0"
+    show_header
     exit 0
     ;;
   esac
-  (($# == 0)) || stop 64 "takes no arguments; settings are environment variables; $program --help tells more"
+  (($# == 0)) || wrong_usage "takes no arguments; settings are environment variables"
   operator=${OPERATOR-}
-  [[ -n $operator ]] || stop 64 "OPERATOR is not set: who logs on; $program --help tells more"
-  [[ $operator =~ ^[A-Za-z0-9_.][A-Za-z0-9_.-]{0,31}$ ]] || stop 64 "OPERATOR is not the name of an operator: $operator"
+  [[ -n $operator ]] || wrong_usage "OPERATOR is not set: who logs on"
+  [[ $operator =~ ^[A-Za-z0-9_.][A-Za-z0-9_.-]{0,31}$ ]] || wrong_usage "OPERATOR is not the name of an operator: $operator"
   vector=${VECTOR:-USFAU 0000000333}
   authority=$(number AUTHORITY "${AUTHORITY:-880091}") || exit
-  ((authority >= 100000 && authority <= 999999)) || stop 64 "AUTHORITY is not the number of an account, six digits: $AUTHORITY"
-  limit=$(number REKEY_LIMIT "${REKEY_LIMIT:-65}") || exit
+  ((authority >= 100000 && authority <= 999999)) || wrong_usage "AUTHORITY is not the number of an account, six digits: $AUTHORITY"
+  read_waiting "waitsim -delay 1m" 65
   readers_limit=$(number REKEY_READERS "${REKEY_READERS:-0}") || exit
-  read -ra wait_command <<<"${REKEY_WAIT:-waitsim -delay 1m}"
-  command -v "${wait_command[0]-}" >/dev/null || stop 64 "REKEY_WAIT is not a command: ${REKEY_WAIT-}"
-  records=${XDG_STATE_HOME:-${HOME-}/.local/state}/rekey-scripts
-  [[ -z ${REHEARSAL_STATE-} ]] || records=${REHEARSAL_STATE%/}.rekey-scripts
-  records=${REKEY_RECORD:-$records}
-  trap 'stopped HUP' HUP
-  trap 'stopped INT' INT
-  trap 'stopped TERM' TERM
-}
-
-# stopped SIGNAL: says what to do, and ends the script as the signal would have.
-stopped() {
-  trap - "$1"
-  [[ -z $child ]] || kill "$child" 2>/dev/null
-  complain 'stopped; run it again: it goes on from where the rekey stands'
-  kill "-$1" $$
-}
-
-# number NAME TEXT: the text as a number.
-number() {
-  [[ $2 =~ ^[0-9]{1,9}$ ]] || stop 64 "$1 is not a number: $2"
-  say "$((10#$2))"
+  records=$(record_folder "${REHEARSAL_STATE-}")
+  catch_signals
 }
 
 # --- Looking ---------------------------------------------------------------------------------------------------------
-
-# ask COMMAND...: what it shows. A view that fails ends the script: nothing can be told without it.
-ask() {
-  local status=0
-  answer=$("$@" 2>&1 9>&-) || status=$?
-  ((status == 0)) || stop "$((status == 2 ? 2 : 1))" "$1 failed (status $status): $answer"
-}
-
-# attribute NAME: of the detailed view that was asked for last.
-attribute() {
-  local line
-  while IFS= read -r line; do
-    if [[ $line == "$1:"* ]]; then say "${line#*:}"; fi
-  done <<<"$answer"
-}
 
 # messages FILTER: sets $answer to the ids of the messages that match, separated by blanks.
 messages() {
@@ -154,28 +110,16 @@ look_at_vector() {
 
 # --- Doing -----------------------------------------------------------------------------------------------------------
 
-# await COMMAND...: runs it, and returns its status. A signal is not kept waiting until it ends.
-await() {
-  local status=0
-  "$@" &
-  child=$!
-  wait "$child" || status=$?
-  child=''
-  return "$status"
-}
-
-# take_lock: one run at a time. The lock goes when the script goes, and with it the command that it may have left at work on the
-# rekey; the commands that only look or wait do not keep it.
+# take_lock: one run at a time works on a workstation.
 take_lock() {
   [[ $account =~ ^[0-9]+$ ]] || stop 1 "the LMD has no account: $account"
-  local tries file="$records/kp-$account.lock"
-  { (umask 077 && mkdir -p "$records") && exec 9>"$file"; } || stop 1 "$file cannot be written"
-  command -v flock >/dev/null || return 0
-  for ((tries = 0; tries < 10; tries++)); do
-    flock -n 9 && return
-    await sleep 1 9>&-
-  done
-  stop 2 "another run is at work on the rekey ($file is locked); nothing was changed, run it again later"
+  local status=0 file="$records/kp-$account.lock"
+  lock "$file" 10 || status=$?
+  case $status in
+  0) ;;
+  2) stop 2 "another run is at work on the rekey ($file is locked); nothing was changed, run it again later" ;;
+  *) stop 1 "$file cannot be written" ;;
+  esac
 }
 
 # run COMMAND...: returns its status; $answer is what it said.
@@ -197,10 +141,6 @@ pause() {
   ((waits < limit)) || stop 2 "not finished (rekey $state); run it again to go on waiting for $1"
   waits=$((waits + 1))
   wait_once
-}
-
-wait_once() {
-  await "${wait_command[@]}" >/dev/null 9>&- || stop 2 "the command of REKEY_WAIT failed"
 }
 
 # --- The steps -------------------------------------------------------------------------------------------------------

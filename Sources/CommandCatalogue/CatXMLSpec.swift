@@ -1,4 +1,5 @@
 public import CommandKit
+internal import StorageModel
 
 /// `catxmlspec`: a description of the commands for machines, in the form that IBM's client library reads (reference sheet 8.9).
 public enum CatXMLSpec: Command {
@@ -20,11 +21,16 @@ public enum CatXMLSpec: Command {
   private static var lines: [String] {
     [
       "<ArraySyntax version=\"2.0\">",
-      "  <ArrayType type=\"svc\"><ArrayVersion type=\"svc\" version=\"8.6\"/></ArrayType>",
+      "  <ArrayType type=\"svc\"><ArrayVersion type=\"svc\" version=\"\(level)\"/></ArrayType>",
       "  <Errors><Error>CMMV</Error></Errors>", "  <Commands>", "    <Response type=\"svc\"/>",
     ] + executable("svcinfo", SvcInfo.prefixed ?? []) + executable("svctask", SvcTask.prefixed ?? []) + [
       "  </Commands>", "</ArraySyntax>",
     ]
+  }
+
+  /// The code level as the library knows it: its first two numbers.
+  private static var level: String {
+    StorageSystem.currentCodeLevel.split(separator: ".").prefix(2).joined(separator: ".")
   }
 
   private static func executable(_ name: String, _ commands: [any Command.Type]) -> [String] {

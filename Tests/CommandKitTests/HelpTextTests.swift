@@ -25,7 +25,8 @@ import Testing
           -nohdr            Leaves out the header; in a detailed view, the attributes'
                             names.
           -json             Prints JSON: an object, or an array of objects; every value
-                            is a string.
+                            is a string; an attribute that stands there several times is
+                            an array.
           -filtervalue attr=value[:attr=value...]
                             Lists only rows that match; one * stands for any text, and
                             >= and <= compare numbers and times.

@@ -27,6 +27,19 @@ import Testing
     #expect(JSONRendering.text(.concise(Rows(columns: ["id"], rows: []))) == "[]\n")
   }
 
+  /// What a view has several times is an array where it stands first; a reader of JSON would keep the last of several members.
+  @Test func repeatedAttributesAreAnArray() throws {
+    let system = View.detailed([
+      Attribute("id", "0"), Attribute("tier", "a"), Attribute("size", "1"), Attribute("tier", "b"),
+      Attribute("size", "2"), Attribute("end", ""),
+    ])
+    let text = JSONRendering.text(system)
+    #expect(
+      text == "{\n  \"id\": \"0\",\n  \"tier\": [\"a\", \"b\"],\n  \"size\": [\"1\", \"2\"],\n  \"end\": \"\"\n}\n")
+    let rows = JSONRendering.text(.concise(Rows(columns: ["id", "x", "x"], rows: [["0", "1", "2"]])))
+    #expect(rows == "[\n  {\n    \"id\": \"0\",\n    \"x\": [\"1\", \"2\"]\n  }\n]\n")
+  }
+
   private static let alphabet: [String] = [
     "a", "B", "0", " ", "\"", "\\", "/", "\n", "\t", "\u{0}", "\u{1f}", "\u{7f}", "é", "e\u{301}", "\u{2028}", "😀", "{",
     ":",

@@ -23,7 +23,7 @@ import Testing
     let type = root.children[0]
     #expect(type.attributes == ["type": "svc"])
     #expect(type.children.map(\.name) == ["ArrayVersion"])
-    #expect(type.children[0].attributes == ["type": "svc", "version": "8.6"])
+    #expect(type.children[0].attributes == ["type": "svc", "version": "8.7"])
     #expect(root.children[1].children.map(\.text) == ["CMMV"])
     let commands = root.children[2].children
     #expect(commands.map(\.name) == ["Response", "Executable", "Executable"])

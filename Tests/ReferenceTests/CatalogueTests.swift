@@ -95,7 +95,8 @@ import Testing
   }
 
   private static func expectUnderstood(_ line: String, by name: String) throws {
-    // A word with blanks stands between double quotes.
+    // A word with blanks stands between double quotes; what a pipe leads to is another program's.
+    let line = String(line.prefix { $0 != "|" })
     var words = line.split(separator: "\"", omittingEmptySubsequences: false).enumerated().flatMap { place, part in
       place.isMultiple(of: 2) ? part.split(separator: " ").map(String.init) : [String(part)]
     }

@@ -59,6 +59,38 @@ import Testing
     }
   }
 
+  /// How far the filter of a view is known differs from view to view (reference sheet 1.3, 1.11 to 1.14, 8.3, 8.4).
+  @Test(arguments: specs.filter { $0.group == .view && $0.view != nil && $0.view != .detailed }.map(\.name))
+  func onlyTheEventLogIsDocumentedToHaveAFilter(_ name: String) throws {
+    let filters = try Self.spec(name).allOptions.filter { $0.name.hasPrefix("filtervalue") }
+    #expect(filters.map(\.grade) == Array(repeating: name == "lseventlog" ? .documented : .ours, count: 2))
+    #expect(filters[0].grade == .ours || filters[0].guess?.contains(">=") == true)
+  }
+
+  /// The defaults of documented options are in no source: they are told as ours, apart from what is documented.
+  @Test(arguments: specs.filter { $0.group == .view || $0.group == .task }.map(\.name))
+  func aDefaultIsNotDocumentedBecauseItsOptionIs(_ name: String) throws {
+    for option in try Self.spec(name).allOptions where option.grade != .ours {
+      #expect(!option.help.contains("unless told otherwise"), "-\(option.name)")
+    }
+  }
+
+  /// What was read again in the reference sheet, piece by piece.
+  @Test(arguments: [
+    ("-usb enable", Grade.captured), ("-recoverykey enable", .captured), ("-recoverykey disable", .ours),
+    ("-recoverykey validate", .ours), ("-internal disable", .ours), ("-keyserver enable", .documented),
+  ]) func transitionsOfTheSheet(_ words: String, _ grade: Grade) throws {
+    #expect(try Self.spec("chencryption").transitions.first { $0.words == words }?.grade == grade)
+  }
+
+  @Test(arguments: [
+    ("lsencryption", "usb_rekey", Grade.captured, Grade.captured), ("lsmdiskgrp", "tier", .documented, .ours),
+    ("lsmdiskgrp", "capacity", .captured, .ours), ("catauditlog", "timestamp", .ours, .ours),
+  ]) func attributesOfTheSheet(_ view: String, _ name: String, _ row: Grade, _ values: Grade) throws {
+    let note = try #require(try Self.spec(view).attributes.first { $0.names.contains(name) })
+    #expect(note.row == row && note.values == values)
+  }
+
   /// A grade never says more than the origin does.
   @Test func whatIsNotIBMsIsOurs() {
     for entry in AllMessages.entries {

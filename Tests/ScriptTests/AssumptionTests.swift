@@ -59,7 +59,7 @@ import Testing
       "G01=allow", "G02=\(whoHasToBeOnline)", "G03=replace", "G06=yes", "G07=allow", "G08=allow", "G09=allow",
       "G10=refuse",
       "G04=no", "G05=regularly", "G11=shown", "G13=no", "G14=yes", "G16=yes", "G17=no", "G18=no", "G19=yes", "G20=yes",
-      "G22=no", "G23=refuse", "G24=no", "G26=no",
+      "G22=no", "G23=refuse", "G24=no", "G26=no", "G28=allow", "G29=no", "G31=all", "G32=no", "G35=none",
     ]
     for answer in chosen { try rehearsal.chsim("-assume", answer) }
     #expect(try rehearsal.run("rekey-all.sh").status == 0)

@@ -2,6 +2,9 @@
 extension SheetTests {
   static let commands: [SheetEntry] = [
     .missing("1.1", "the row order of lsencryption", because: "It is transcript 6.1."),
+    .missing(
+      "1.1", "the form of a key's UID",
+      because: "Its shape is recalled; the UIDs here have it, see the session of design-session."),
     .missing("1.1", "rows of the internal key", because: "The sheet could not read their place and names (G25)."),
     .missing("1.2", "what chencryption -recoverykey prints", because: "It is transcripts 6.10 and 6.12."),
     .missing("1.3", "both views of lskeyserver", because: "They are transcript 6.14."),
@@ -21,6 +24,7 @@ extension SheetTests {
       "username_set no", "password_set no", "certificate"),
     .missing("1.10", "the commands of keysecure", because: "They are deprecated, and their pages have no body left."),
     .missing("1.11", "lsportusb of a captured system", because: "It is transcript 6.2."),
+    .missing("1.11", "lsportusb 3", because: "It is transcript 6.18."),
     .missing(
       "1.11", "lsportusb -delim : of the documentation",
       because: "Its header lacks a column that its rows have, and its ports are numbered otherwise."),
@@ -51,6 +55,8 @@ extension SheetTests {
     .missing("2.2", "parsing rules", because: "They are rules without a literal example, tested as such."),
     .missing("2.3", "names", because: "The text of CMMVC6527E is in the tests of the message table."),
     .shown("2.4", "a list with no rows", in: "sheet-views", "lskeyserver -filtervalue status=nosuch"),
+    .shown(
+      "2.4", "lssystem -delim : -gui", in: "lssystem", "lssystem -delim : -gui | head -n 1", "id:00000204A0605F7E"),
     .missing(
       "2.4", "creation of users, volumes, hosts and addresses", because: "There are no such commands; see section 1.4."),
     .missing("2.5", "the body of a REST error", because: "There is no REST interface."),

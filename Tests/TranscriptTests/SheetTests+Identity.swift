@@ -7,6 +7,11 @@ extension SheetTests {
       "lssystem -delim = | grep -E '^(id|id_alias|location|topology)='",
       "id=00000204A0605F7E", "location=local", "id_alias=00000204A0605F7E", "topology=standard"),
     .shown(
+      "8.1", "the iscsi_name of a node", in: "system-views", "lsnode 1 | grep iscsi_name",
+      "iscsi_name iqn.1986-03.com.ibm:2145.fs5200.node1"),
+    .missing("8.1", "command not found", because: "It is the text of the shell."),
+    .missing("8.2", "options", because: "They are in the tables of the options."),
+    .shown(
       "8.2", "the rows of lssystem and their order", in: "sheet-views",
       "lssystem | cut -d ' ' -f 1 | paste -s -d ' '", systemRows),
     .missing("8.2", "the values of a captured lssystem", because: "They are those of another system."),
@@ -27,8 +32,9 @@ extension SheetTests {
         + ":used_capacity_after_reduction:overhead_capacity:deduplication_capacity_saving:reclaimable_capacity"
         + ":easy_tier_fcm_over_allocation_max:provisioning_policy_id:provisioning_policy_name"),
     .missing("8.4", "the row of a captured pool", because: "Its values are those of another system."),
-    .missing(
-      "8.4", "lsmdiskgrp in detail", because: "The order of its rows differs between the two samples there are."),
+    .shown(
+      "8.4", "the rows of lsmdiskgrp in detail and their order", in: "system-views",
+      "lsmdiskgrp Pool0 | cut -d ' ' -f 1 | paste -s -d ' '", poolRows),
     .missing("8.5", "encrypt in lsmdisk, lsvdisk and lsvdiskcopy", because: "There are no such commands."),
     .missing("8.6", "satask unlockencryption", because: "There are no satask commands."),
     .missing("8.7", "lsuser, lsusergrp, lscurrentuser", because: "There are no such commands."),
@@ -40,6 +46,17 @@ extension SheetTests {
     .missing("8.9", "catxmlspec", because: "The sheet's example is its own text; the form is tested by itself."),
     .missing("8.10", "key servers and certificates", because: "There is no literal example of what a system prints."),
   ]
+
+  private static let poolRows =
+    "id name status mdisk_count vdisk_count capacity extent_size free_capacity virtual_capacity used_capacity"
+    + " real_capacity overallocation warning easy_tier easy_tier_status"
+    + String(repeating: " tier tier_mdisk_count tier_capacity tier_free_capacity", count: 5)
+    + " compression_active compression_virtual_capacity compression_compressed_capacity"
+    + " compression_uncompressed_capacity site_id site_name parent_mdisk_grp_id parent_mdisk_grp_name"
+    + " child_mdisk_grp_count child_mdisk_grp_capacity type encrypt owner_type owner_id owner_name data_reduction"
+    + " used_capacity_before_reduction used_capacity_after_reduction overhead_capacity deduplication_capacity_saving"
+    + " reclaimable_capacity physical_capacity physical_free_capacity shared_resources vdisk_protection_enabled"
+    + " vdisk_protection_status easy_tier_fcm_over_allocation_max auto_expand auto_expand_max_capacity"
 
   /// With the names that the sheet writes in braces or describes written out.
   private static let systemRows =

@@ -13,7 +13,7 @@ function __rekey_rehearsal_activatefeature
             __fish_complete_path $current
             return
     end
-    not string match -qr -- ' (-trial|-licensekey|-licensekeyfile) ' $given; and printf '%s\t%s\n' -trial 'Starts a trial; encryption has none.'
+    not string match -qr -- ' (-trial|-licensekey|-licensekeyfile) ' $given; and printf '%s\t%s\n' -trial 'Starts the trial of turbo_performance (0), easy_tier (1) or remote_mirroring (3), none of which is emulated.'
     not string match -qr -- ' (-licensekey|-trial|-licensekeyfile) ' $given; and printf '%s\t%s\n' -licensekey 'The licence key: 0123-4567-89AB-CDEF.'
     not string match -qr -- ' (-licensekeyfile|-trial|-licensekey) ' $given; and printf '%s\t%s\n' -licensekeyfile 'A file that holds the licence key.'
 end

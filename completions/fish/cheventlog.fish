@@ -8,6 +8,6 @@ function __rekey_rehearsal_cheventlog
         case '-fix'
             return
     end
-    not string match -qr -- ' (-fix) ' $given; and printf '%s\t%s\n' -fix 'The number of the event that is fixed.'
+    not string match -qr -- ' (-fix) ' $given; and printf '%s\t%s\n' -fix 'The number of the alert that is fixed.'
 end
 complete -c cheventlog -f -a '(__rekey_rehearsal_cheventlog)'

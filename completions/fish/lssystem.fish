@@ -8,8 +8,10 @@ function __rekey_rehearsal_lssystem
         case '-delim'
             return
     end
+    not string match -qr -- ' (-bytes) ' $given; and printf '%s\t%s\n' -bytes 'Shows capacities as plain numbers of bytes.'
+    not string match -qr -- ' (-gui) ' $given; and printf '%s\t%s\n' -gui 'Shows what a graphical interface needs besides.'
     not string match -qr -- ' (-delim|-json) ' $given; and printf '%s\t%s\n' -delim 'Separates fields by this character instead of padding them with spaces.'
     not string match -qr -- ' (-nohdr|-json) ' $given; and printf '%s\t%s\n' -nohdr 'Leaves out the header; in a detailed view, the attributes\' names.'
-    not string match -qr -- ' (-json|-delim|-nohdr) ' $given; and printf '%s\t%s\n' -json 'Prints JSON: an object, or an array of objects; every value is a string.'
+    not string match -qr -- ' (-json|-delim|-nohdr) ' $given; and printf '%s\t%s\n' -json 'Prints JSON: an object, or an array of objects; every value is a string; an attribute that stands there several times is an array.'
 end
 complete -c lssystem -f -a '(__rekey_rehearsal_lssystem)'

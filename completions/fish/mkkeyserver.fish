@@ -16,10 +16,10 @@ function __rekey_rehearsal_mkkeyserver
             return
     end
     not string match -qr -- ' (-ip) ' $given; and printf '%s\t%s\n' -ip 'The IP address (IPv4 or IPv6) or domain name.'
-    not string match -qr -- ' (-port) ' $given; and printf '%s\t%s\n' -port 'The port; that of a new key server is 5696 unless told otherwise.'
-    not string match -qr -- ' (-sslcert) ' $given; and printf '%s\t%s\n' -sslcert 'The file of the key server\'s certificate, in PEM form.'
-    not string match -qr -- ' (-name) ' $given; and printf '%s\t%s\n' -name 'The name; that of a new key server is keyserver and its id unless told otherwise.'
-    not string match -qr -- ' (-primary) ' $given; and printf '%s\t%s\n' -primary 'Makes this key server the primary, and the one that was so no longer.'
+    not string match -qr -- ' (-port) ' $given; and printf '%s\t%s\n' -port 'The port; that of a new key server is else the usual one of the type that is enabled.'
+    not string match -qr -- ' (-sslcert) ' $given; and printf '%s\t%s\n' -sslcert 'The file of the key server\'s certificate.'
+    not string match -qr -- ' (-name) ' $given; and printf '%s\t%s\n' -name 'The name.'
+    not string match -qr -- ' (-primary) ' $given; and printf '%s\t%s\n' -primary 'Makes this key server the primary.'
     not string match -qr -- ' (-nomsg) ' $given; and printf '%s\t%s\n' -nomsg 'Prints only the id.'
 end
 complete -c mkkeyserver -f -a '(__rekey_rehearsal_mkkeyserver)'

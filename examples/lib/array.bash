@@ -6,9 +6,7 @@
 
 answer='' # what the array's last command printed
 waits=0   # how often the script has waited so far
-limit=0   # how often it may
 array_prefix=() # the words of REKEY_SSH
-wait_command=() # the words of REKEY_WAIT
 
 # array WORD...: runs a command on the array.
 # Its output is then in $answer; its messages go to standard error; its status is returned.
@@ -90,8 +88,7 @@ pause() {
   ((waits < limit)) || return
   waits=$((waits + 1))
   show_command "${wait_command[@]}"
-  # Descriptor 9 is the lock: whatever outlives a stopped script must not keep it.
-  "${wait_command[@]}" </dev/null 9>&- && return
+  await "${wait_command[@]}" && return
   complain "waiting failed: ${wait_command[*]}"
   return 1
 }

@@ -37,15 +37,9 @@ read_record() {
 
 # write_record METHOD PHASE: replaces the record in one step, by one that says what $old, $new and $run say.
 write_record() {
-  local file="$records/$system_id.$1" time when
+  local time when
   read -r time when <<<"$(date -u '+%s %Y-%m-%dT%H:%M:%SZ')"
-  (umask 077 && printf '%s\n' "phase $2" "old $old" "new $new" "time $time" "when $when" "run $run" >"$file.new") \
-    && flush "$file.new" && mv -f "$file.new" "$file" && flush "$records"
-}
-
-# flush FILE: onto the disk, where sync can do that; elsewhere the system does it soon.
-flush() {
-  sync "$1" 2>/dev/null || true
+  replace "$records/$system_id.$1" "phase $2" "old $old" "new $new" "time $time" "when $when" "run $run"
 }
 
 # forget_record METHOD: there is no rekey under way after all.
@@ -61,14 +55,4 @@ is_recent() {
 # is_of_this_run: whether this run of rekey-all.sh made the record.
 is_of_this_run() {
   [[ -n $run && $run == "$record_run" ]]
-}
-
-# take_lock: one run at a time works on a system. The lock goes when the process goes, and with it the command that it may
-# have left at work on the array: that is what the waiting is for.
-take_lock() {
-  (umask 077 && mkdir -p "$records") && exec 9>"$records/$system_id.lock" || return
-  command -v flock >/dev/null || return 0
-  flock -w 20 9 && return
-  complain "another run is at work on $system_name"
-  return 1
 }

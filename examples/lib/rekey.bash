@@ -7,7 +7,7 @@
 # shellcheck disable=SC2034,SC2154
 
 library=${BASH_SOURCE[0]%/*}
-for part in settings array record hooks stage keyserver usb all; do
+for part in script settings array record hooks stage keyserver usb all; do
   # shellcheck source=/dev/null
   source "$library/$part.bash" || exit
 done

@@ -55,6 +55,7 @@ extension FidelityPage {
 
   private func options(of spec: CommandSpec, _ grade: Grade) -> [String] {
     spec.allOptions.filter { $0.grade == grade }.map { "-\($0.name)" }
+      + spec.allOptions.filter { grade == .ours && $0.guess != nil }.map { "-\($0.name) (in part)" }
       + (spec.operand.map { $0.grade == grade ? [$0.placeholder] : [] } ?? [])
   }
 

@@ -20,6 +20,7 @@ struct CommandPage {
     addCommands(to: &page)
     addAttributes(to: &page)
     addTransitions(to: &page)
+    addDifferences(to: &page)
     addEnvironment(to: &page)
     addExitStatus(to: &page)
     addMessages(to: &page)
@@ -39,7 +40,7 @@ struct CommandPage {
       page.macros(".Xr \(FidelityPage.name) \(FidelityPage.section) .")
     }
     page.list(
-      spec.allOptions.map { (OptionMacros.words($0), [graded($0.help, $0.grade)]) }
+      spec.allOptions.map { (OptionMacros.words($0), [explanation(of: $0)]) }
         + (spec.operand.map { [(OptionMacros.words($0), [graded($0.help, $0.grade)])] } ?? []))
     let rules = ruleSentences
     guard !rules.isEmpty else { return }
@@ -81,6 +82,22 @@ struct CommandPage {
     page.list(spec.transitions.map { (Self.head(of: $0, in: spec), [graded($0.effect, $0.grade)]) })
   }
 
+  private func addDifferences(to page: inout ManPage) {
+    let differences = spec.differences + (isFilterUnknown ? [Self.unknownFilter] : [])
+    guard !differences.isEmpty else { return }
+    page.section("DIFFERENCES FROM THE REAL SYSTEM")
+    page.paragraphs(differences)
+  }
+
+  /// Whether the view can be filtered here and is not known to be there.
+  private var isFilterUnknown: Bool {
+    isOfRealSystem && spec.allOptions.contains { $0.name == ViewOptions.ofRows[0].name && $0.grade == .ours }
+  }
+
+  static let unknownFilter =
+    "As far as it is known, IBM's page lists no -filtervalue for this view; a script meant for an array should filter"
+    + " itself (grep, awk)."
+
   /// The words that call for a transition, as the head of an entry.
   static func head(of note: TransitionNote, in spec: CommandSpec) -> String {
     let words = note.words.split(separator: " ").map { word in
@@ -92,6 +109,10 @@ struct CommandPage {
   /// A text and how far it is known; of what has no counterpart in a real system, all is ours.
   private func graded(_ text: String, _ grade: Grade) -> String {
     isOfRealSystem ? "\(text) \(grade.sentence)" : text
+  }
+
+  private func explanation(of option: OptionSpec) -> String {
+    graded(option.help, option.grade) + (option.guess.map { " " + graded($0, .ours) } ?? "")
   }
 
   private var isOfRealSystem: Bool { spec.group == .view || spec.group == .task }
@@ -107,6 +128,8 @@ struct CommandPage {
     page.endParagraph()
     page.macros(".Ev \(Role.variable)")
     page.paragraphs("names the role of the user. These may run the command: \(roles)")
+    guard spec.roles != Role.allCases else { return }
+    page.paragraphs("Which roles may is inferred: see G42 in the list of lssim -assumptions.")
   }
 
   private func addExitStatus(to page: inout ManPage) {

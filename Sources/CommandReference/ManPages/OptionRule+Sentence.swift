@@ -4,6 +4,7 @@ extension OptionRule {
   /// The rule in words.
   var sentence: String {
     switch self {
+    case .exactlyOne(let options) where options.count == 1: "\(Self.list(options, "")) must be given."
     case .exactlyOne(let options): "Exactly one of \(Self.list(options, "and")) must be given."
     case .atMostOne(let options): "At most one of \(Self.list(options, "and")) may be given."
     case .atLeastOne(let options) where options.count == 1: "\(Self.list(options, "")) must be given."

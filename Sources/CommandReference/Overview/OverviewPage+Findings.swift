@@ -28,7 +28,9 @@ extension OverviewPage {
       "tells what is certain, what is documented and what is guessed. Each decision that was made without knowing has a"
         + " number there: lssim -assumptions lists them with the answer in force; chsim -assume puts another in force where"
         + " there are several. A procedure should come out right under all of them.",
-      "No real system has chsim, lssim and waitsim, nor hooks, and the form of what -json prints is the product's own.")
+      "No real system has chsim, lssim and waitsim, nor hooks, and the form of what -json prints is the product's own."
+        + " Of all views only lseventlog is documented to have -filtervalue; a script meant for a real system should filter"
+        + " the others itself (grep, awk).")
   }
 }
 

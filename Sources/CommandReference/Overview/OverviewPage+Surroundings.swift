@@ -69,7 +69,13 @@ extension OverviewPage {
         ]
       ),
       ("Ev REHEARSAL_STATE", ["The state folder. A relative path begins at the working folder."]),
-      ("Ev REHEARSAL_USER", ["The name of the user in the audit log; superuser unless told otherwise."]),
+      (
+        "Ev \(UserName.variable)",
+        [
+          "The name of the user in the audit log; superuser unless told otherwise. It is made of letters, digits and the"
+            + " signs . - _ @, 256 at most; the storage system's commands refuse any other."
+        ]
+      ),
       ("Ev SSH_CONNECTION", ["Set by sshd: from where the user came, for the audit log."]),
       ("Ev XDG_STATE_HOME", ["Without REHEARSAL_STATE, the state folder is rekey-rehearsal in here."]),
     ])

@@ -19,7 +19,7 @@ extension OverviewPage {
       "A concise view has a header and a row an object; a detailed view has a line an attribute. Where there is nothing to"
         + " list, nothing is printed, the header included. A change prints nothing. Times are YYMMDDHHMMSS, in UTC."
         + " The views have these options:")
-    page.list(ViewShape.both.options.map { (OptionMacros.words($0), [$0.help]) })
+    page.list(ViewShape.both.options(filter: .ours).map { (OptionMacros.words($0), [$0.help]) })
   }
 
   func addClock(to page: inout ManPage) {

@@ -102,6 +102,6 @@ struct OverviewPage {
     CommandExample(
       "lseventlog -fixed no", "See the alerts against the additional key servers, which lack the new key:"),
     CommandExample("chsim -advance 5h", "Let replication run:"),
-    CommandExample("lskeyserver -filtervalue status=online", "See that they are online again:"),
+    CommandExample("lskeyserver | grep online", "See that they are online again:"),
   ]
 }

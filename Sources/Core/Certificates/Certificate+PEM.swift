@@ -19,7 +19,7 @@ extension Certificate {
 
   /// Reads a certificate in its binary form (RFC 5280, section 4.1).
   ///
-  /// - Throws: `notCertificate`, `notInRange`.
+  /// - Throws: `notCertificate`, `tooOld`.
   init(der bytes: [UInt8]) throws(CertificateFault) {
     var file = DERReader(bytes[...])
     var outer = try file.enter(.sequence)

@@ -3,13 +3,13 @@ public import StoredForm
 
 /// What a certificate says of itself. Whether it is signed well is not looked at: nothing here connects to anybody.
 public struct Certificate: Equatable, Sendable {
-  /// Whose certificate it is, as `CN = name, O = organisation`.
+  /// Whose certificate it is, as `/O=organisation/CN=name`; as `O = organisation, CN = name` where an earlier version read it.
   public let subject: String
   /// Who issued it, in the same form.
   public let issuer: String
   /// From when it is valid.
   public let notBefore: SimTime
-  /// Until when it is valid.
+  /// Until when it is valid; the last time that there is stands for later ones too.
   public let notAfter: SimTime
   /// The SHA-256 of the certificate, in pairs of hexadecimal digits separated by colons.
   public let fingerprint: String
@@ -23,9 +23,12 @@ public struct Certificate: Equatable, Sendable {
     self.fingerprint = fingerprint
   }
 
-  /// Everything on one line, for a view.
+  /// Everything on one line, for a view: none of the characters by which scripts usually part fields is in it, so
+  /// dashes stand between the pairs of the fingerprint.
   public var line: String {
-    "subject=\(subject) issuer=\(issuer) notBefore=\(notBefore) notAfter=\(notAfter) sha256=\(fingerprint)"
+    let (subject, issuer) = (DistinguishedName(written: subject), DistinguishedName(written: issuer))
+    return "subject=\(subject) issuer=\(issuer) notBefore=\(notBefore) notAfter=\(notAfter)"
+      + " sha256=\(String(fingerprint.map { $0 == ":" ? "-" : $0 }))"
   }
 }
 

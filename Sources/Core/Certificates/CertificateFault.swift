@@ -6,6 +6,6 @@ public enum CertificateFault: String, Error, Equatable, Sendable {
   case notBase64 = "its base64 is damaged"
   /// What the base64 stands for is not a certificate.
   case notCertificate = "its contents are not a certificate"
-  /// Its validity is not of the years 2000 to 2099.
-  case notInRange = "its validity is outside the years 2000 to 2099"
+  /// Its validity begins or ends before the year 2000.
+  case tooOld = "its validity begins or ends before the year 2000"
 }

@@ -54,7 +54,8 @@ struct DERReader {
     if rest.first == tag { _ = try next() }
   }
 
-  /// Takes a time: two digits for a year up to 2049, or four.
+  /// Takes a time: two digits for a year up to 2049, or four. What is later than the last time that can be shown, such as the
+  /// end of a certificate that never expires (RFC 5280, section 4.1.2.5), is that time.
   mutating func time() throws(CertificateFault) -> SimTime {
     let (tag, contents) = try next()
     let text = String(decoding: contents, as: UTF8.self)
@@ -62,11 +63,13 @@ struct DERReader {
     let digits = text.dropLast()
     switch tag {
     case Tag.utcTime.rawValue where digits.count == 12:
-      guard digits < "50" else { throw .notInRange }
+      guard digits < "50" else { throw .tooOld }
       return try Self.time(digits)
     case Tag.generalizedTime.rawValue where digits.count == 14:
-      guard digits.hasPrefix("20") else { throw .notInRange }
-      return try Self.time(digits.dropFirst(2))
+      let time = try Self.time(digits.dropFirst(2))
+      guard let century = Int(digits.prefix(2)) else { throw .notCertificate }
+      guard century >= 20 else { throw .tooOld }
+      return century == 20 ? time : .latest
     default:
       throw .notCertificate
     }

@@ -2,14 +2,13 @@ internal import CommandKit
 internal import Simulation
 
 extension Caller {
-  private static let usualUser = "superuser"
   private static let longest = 63
 
   /// Whoever runs an action: `REHEARSAL_USER`, or the usual user; from where, sshd tells.
-  init(_ context: Context) {
-    let user = Self.plain(context.environment("REHEARSAL_USER") ?? "")
-    let address = Self.plain(context.environment("SSH_CONNECTION") ?? "")
-    self.init(user: user.isEmpty ? Self.usualUser : user, address: address, command: context.commandLine)
+  init(_ context: Context) throws(UsageError) {
+    self.init(
+      user: try UserName.of(context), address: Self.plain(context.environment("SSH_CONNECTION") ?? ""),
+      command: context.commandLine)
   }
 
   /// The first word, without what would not fit into a field.

@@ -10,7 +10,8 @@ extension Store {
       throw CommandFailure(error)
     }
     self.init(location, wall: context.wall)
-    if !context.commandLine.isEmpty { caller = Caller(context) }
+    guard !context.commandLine.isEmpty else { return }
+    caller = try CommandFailure.from { () throws(UsageError) in try Caller(context) }
   }
 
   /// A family as it stands now, in the store that a command's environment names.

@@ -14,4 +14,9 @@ public enum UserFile {
     guard try file.status().kind == .file else { throw SystemFailure(call: "open", path: path, number: EINVAL) }
     return try file.readAll(limit: limit)
   }
+
+  /// Why a file could not be read, in words that tell a folder or a pipe from a file that is not there.
+  public static func reason(_ failure: SystemFailure) -> String {
+    failure.number == EINVAL ? "it is not a file" : failure.reason
+  }
 }

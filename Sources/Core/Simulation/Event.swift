@@ -17,7 +17,7 @@ public struct Event: Equatable, Sendable {
   /// When it happened.
   public let time: SimTime
   /// What it is about.
-  public let object: EventObject
+  public private(set) var object: EventObject
   /// What happened.
   public let cause: EventCause
   /// What the log keeps of the problem besides, byte by byte; mostly nothing.
@@ -45,6 +45,13 @@ public struct Event: Equatable, Sendable {
     guard cause.errorCode != other.cause.errorCode else { return sequence < other.sequence }
     guard !cause.errorCode.isEmpty, !other.cause.errorCode.isEmpty else { return !cause.errorCode.isEmpty }
     return cause.errorCode < other.cause.errorCode
+  }
+
+  /// The same entry, as if it were about another object.
+  public func about(_ other: EventObject) -> Event {
+    var event = self
+    event.object = other
+    return event
   }
 
   /// The same entry, fixed at `time`: because it is over, or by hand.

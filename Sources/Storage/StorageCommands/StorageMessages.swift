@@ -8,7 +8,7 @@ public enum StorageMessages {
   /// Every message of the family, and what is known of the alerts' codes.
   public static var all: [MessageEntry] {
     StorageRefusal.samples.map(\.entry) + [HookWarning.sample.entry, HooksRunning.sample.entry]
-      + RecoveryKeyMessage.samples.map(\.entry) + AlertEntries.all
+      + [TrialNotEmulated.sample.entry] + RecoveryKeyMessage.samples.map(\.entry) + AlertEntries.all
   }
 
   /// The messages that any command may end with whose state cannot be read or written.

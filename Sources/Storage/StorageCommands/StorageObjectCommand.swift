@@ -1,10 +1,10 @@
-internal import CommandKit
+public import CommandKit
 internal import CommandSession
 internal import StateStore
 internal import StorageModel
 
-/// A command that may take an object, whose place on the command line is not certain [G18].
-protocol StorageObjectCommand: Command {}
+/// A command of the storage system that may take an object, whose place on the command line is not certain [G18].
+public protocol StorageObjectCommand: Command {}
 
 extension StorageObjectCommand {
   /// Whatever the assumption says; if the state cannot be read, the command will tell.

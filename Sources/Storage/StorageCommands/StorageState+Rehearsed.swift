@@ -93,7 +93,7 @@ extension StorageState: RehearsedFamily {
 
 extension StorageState {
   /// The error of an object that was not found [G17].
-  func noObject(_ text: String) -> UsageError {
+  public func noObject(_ text: String) -> UsageError {
     assumptions[.g17] == .yes ? .noObject(text) : .noSuchObject
   }
 }

@@ -28,6 +28,7 @@ extension StorageState: Stored {
     recoveryKey = try members.take("recoveryKey")
     rekey = try members.takeIfPresent("rekey")
     replication = try members.take("replication")
+    silenced = try members.takeIfPresent("silenced") ?? []
     settledTo = try members.take("settledTo")
     system = try members.take("system")
     usb = try members.take("usb")
@@ -59,6 +60,7 @@ extension StorageState: Stored {
     members.putIfPresent("rekey", rekey)
     members.put("replication", replication)
     members.put("settledTo", settledTo)
+    members.putIfPresent("silenced", silenced.isEmpty ? nil : silenced)
     members.put("system", system)
     members.put("usb", usb)
     members.put("usbKeysIssued", usbKeysIssued)

@@ -24,9 +24,11 @@ extension StorageState {
   public var expectedServerKey: KeyID? { preparedKey(of: .keyserver) ?? keyServerMethod.current }
 
   /// The status of a key server; it follows from what was seen of it.
-  public func status(of server: KeyServer) -> KeyServerStatus {
-    let make = assumptions[.g26] == .yes ? keyServerTypes.enabled : nil
-    return seen(server).status(expecting: expectedServerKey, of: make)
+  public func status(of server: KeyServer) -> KeyServerStatus { status(of: seen(server), holding: expectedServerKey) }
+
+  /// The status of a key server that was seen like this, and is expected to hold a certain key, or none.
+  func status(of look: KeyServerObservation, holding key: KeyID?) -> KeyServerStatus {
+    look.status(expecting: key, of: assumptions[.g26] == .yes ? keyServerTypes.enabled : nil)
   }
 
   /// The file name of a USB key (reference sheet 5.1).
@@ -54,9 +56,10 @@ extension StorageState {
     return internalKey != nil || fromServers == true || fromDrives == true
   }
 
-  /// Whether a key is in force.
-  var hasCurrentKey: Bool {
-    internalKey != nil || EncryptionMethod.keepers.contains { method($0).current != nil }
+  /// Whether the system needs a key to start: one is in force, or there is something encrypted with a key that it has forgotten.
+  var needsKey: Bool {
+    system.encryptedObjects > 0 || internalKey != nil
+      || EncryptionMethod.keepers.contains { method($0).current != nil }
   }
 
   /// How many key servers hold the current key, reachable or not.

@@ -37,6 +37,8 @@ public struct StorageState: Equatable, Sendable {
   public internal(set) var hookRuns: [HookRun] = []
   /// The event log.
   public var events = EventLog()
+  /// What was marked as fixed and is not logged anew while it lasts [G32].
+  var silenced: [AlertSubject] = []
   /// The audit log; this system always has one.
   public var audit: AuditLog? = AuditLog()
   /// What will happen by itself.

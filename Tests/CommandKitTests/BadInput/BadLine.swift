@@ -23,7 +23,8 @@ extension RightLines {
     spec.allOptions.flatMap(missing) + spec.allOptions.flatMap(unfit) + spec.allOptions.map(repeated) + excluded
       + lacking
       + [
-        BadLine("unknown option", line(ways[0]) + ["-nosuchoption"], "5709", "0002"),
+        // An object is no object any more once a word follows it.
+        BadLine("unknown option", line(ways[0]) + ["-nosuchoption"], ways[0].needsOperand ? "0002" : "5709"),
         BadLine("two objects", line(ways[0]) + ["one", "two"], "0002"),
       ] + (spec.operand == nil ? [BadLine("an object", line(ways[0]) + ["one"], "0002")] : [])
   }
@@ -44,7 +45,7 @@ extension RightLines {
     return [
       BadLine("no value at the end", beginning(option) + ["-\(option.name)"], "5707"),
       BadLine("no value before an option", ["-\(option.name)"] + ["-nosuchoption"], "5707"),
-      BadLine("an empty value", beginning(option) + ["-\(option.name)="], "5707", "5711", "0006"),
+      BadLine("an empty value", beginning(option) + ["-\(option.name)="], "5707"),
     ]
   }
 
@@ -61,12 +62,24 @@ extension RightLines {
       return [BadLine("a value that it does not take", ["-\(option.name)=x"], "0002")]
     }
     return Self.rubbish.filter { isRefused($0, by: option) }.map { text in
-      let code = ["5707", "5711", "5716", "0003", "0004", "0006"]
-      return BadLine(
-        "the value \(text.prefix(20).debugDescription)", beginning(option) + ["-\(option.name)=\(text)"], code[0],
-        code[1],
-        code[2], code[3], code[4], code[5])
+      BadLine(
+        "the value \(text.prefix(20).debugDescription)", beginning(option) + ["-\(option.name)=\(text)"],
+        Self.code(of: text, for: option))
     }
+  }
+
+  /// The options that take a number.
+  static let numeric: Set<String> = [
+    "account", "count", "encryptedobjects", "first", "fix", "from", "port", "scale",
+  ]
+
+  /// The message that tells of a value which the option cannot take: it follows from the kind of value alone.
+  private static func code(of text: String, for option: OptionSpec) -> String {
+    if text.isEmpty { return "5707" }
+    if text.utf8.count > ArgumentParser.greatestLength { return "0004" }
+    if !text.utf8.allSatisfy({ (0x20...0x7E).contains($0) }) { return "0003" }
+    if option.name == "filtervalue" { return "0006" }
+    return numeric.contains(option.name) && text.wholeMatch(of: /-?[0-9]+/) == nil ? "5716" : "5711"
   }
 
   private func isRefused(_ text: String, by option: OptionSpec) -> Bool {

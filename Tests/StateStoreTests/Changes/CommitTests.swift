@@ -101,6 +101,7 @@ import Testing
     let before = rig.sandbox.stateFiles()
     let error = failure { try rig.grind(-100) }
     #expect(error == .unsound(file: rig.path("mill.json"), what: "there are fewer than no sacks"))
+    #expect(error?.code == "RHRSL0113E")
     let headError = failure {
       try rig.store.changeHead { head, wall in head.clock.rescale(to: -1, wall: wall) }
     }

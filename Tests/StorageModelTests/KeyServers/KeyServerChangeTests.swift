@@ -100,6 +100,52 @@ import Testing
     #expect(rehearsal.refusal(.prepare, .keyserver) == .noPrimary)
   }
 
+  /// There is always a way without the trainer to a primary that makes keys.
+  @Test func thePrimaryOfAFreshSystemMakesKeys() throws {
+    var rehearsal = try Rehearsal(.new)
+    try rehearsal.state.enable(.isklm, at: rehearsal.now)
+    try rehearsal.make("10.0.0.1")
+    try rehearsal.make("10.0.0.2", isPrimary: true)
+    try rehearsal.make("10.0.0.3")
+    #expect(rehearsal.state.keyServers.all.map(\.role) == [.master, .master, .clone])
+    try rehearsal.enable(.keyserver)
+    try rehearsal.rekey(.keyserver)
+  }
+
+  @Test func aServerOfAnotherTypeIsNobodysClone() throws {
+    var rehearsal = try Rehearsal(.new)
+    try rehearsal.state.enable(.isklm, at: rehearsal.now)
+    try rehearsal.make("10.0.0.1", isPrimary: true)
+    try rehearsal.state.disable(.isklm, at: rehearsal.now)
+    try rehearsal.state.enable(.ciphertrustmanager, at: rehearsal.now)
+    for address in ["10.0.0.2", "10.0.0.3"] { try rehearsal.make(address) }
+    #expect(rehearsal.state.keyServers.all.map(\.role) == [.master, .master, .master])
+  }
+
+  @Test func aCertificateThatIsRemovedIsNotAccepted() throws {
+    var rehearsal = try Rehearsal()
+    try rehearsal.arm(.keyserverCertificate, on: "1")
+    try rehearsal.state.change(
+      try #require(rehearsal.state.keyServers.find("1")), KeyServerSettings(certificate: .remove), at: rehearsal.now)
+    #expect(rehearsal.statuses == [.online, .offline, .online])
+  }
+
+  @Test func thePrimaryIsRemovedLastOfAll() throws {
+    var rehearsal = try Rehearsal(.both)
+    #expect(rehearsal.refusalToRemove(0) == .isPrimary("keyserver0"))
+    try rehearsal.disable(.keyserver)
+    #expect(rehearsal.refusalToRemove(0) == .isPrimary("keyserver0"))
+    try rehearsal.removeServer(1)
+    try rehearsal.removeServer(2)
+    try rehearsal.enable(.keyserver)
+    try rehearsal.prepare(.keyserver)
+    #expect(rehearsal.refusalToRemove(0) == .isPrimary("keyserver0"))
+    try rehearsal.cancel(.keyserver)
+    #expect(rehearsal.refusalToRemove(0) == nil)
+    #expect(rehearsal.state.keyServers.all.isEmpty)
+    #expect(rehearsal.state.impossibility == nil)
+  }
+
   /// A cancel falls back on the key in force; its last holder is not to be removed meanwhile.
   @Test func theLastHolderOfTheCurrentKeyStaysWhileAnotherIsPrepared() throws {
     var rehearsal = try Rehearsal(.keyserver)

@@ -121,6 +121,14 @@ import Testing
 
   private func status(_ rehearsal: Rehearsal) -> RekeyStatus { rehearsal.state.rekeyStatus(of: .recoverykey) }
 
+  @Test func aRekeyNeedsAnotherMethodToo() throws {
+    var rehearsal = try Rehearsal(.usb)
+    try rehearsal.state.enableRecoveryKey(at: rehearsal.now)
+    rehearsal.state.setEncryptedObjects(0)
+    try rehearsal.disable(.usb)
+    #expect(rehearsal.refusal(.prepare, .recoverykey) == .noOtherMethod)
+  }
+
   private func made(_ rehearsal: inout Rehearsal) throws -> [UInt8] {
     try rehearsal.state.enableRecoveryKey(at: rehearsal.now)
     let shown = try rehearsal.state.prepareRecoveryKey(at: rehearsal.now)

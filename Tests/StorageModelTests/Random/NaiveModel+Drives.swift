@@ -61,7 +61,7 @@ extension NaiveModel {
   mutating func validate() -> StorageRefusal? {
     if isLocked { return .locked }
     if !enabled.contains(.usb) { return .notEnabled(.usb) }
-    if preparedKey(.usb) != nil { return .rekeyInProgress }
+    if preparedKey(.usb) != nil || transition?.method == .usb { return .rekeyInProgress }
     if current[.usb] == nil { return .noCurrentKey(.usb) }
     looked = Set(ports.keys)
     return nil

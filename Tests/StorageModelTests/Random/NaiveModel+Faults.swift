@@ -65,12 +65,24 @@ extension NaiveModel {
   /// Ends a fault.
   mutating func clear(_ fault: StorageFault, _ object: String?) -> TrainerRefusal? {
     let before = self
+    agenda.removeAll { entry in
+      guard case .strike(let planned) = entry.effect, planned.fault == fault else { return false }
+      guard fault.target == .keyServer else { return planned.object == object }
+      return before.place(planned.object).map { $0 == before.place(object) } ?? (planned.object == object)
+    }
+    let isPlanned = before.agenda.count != agenda.count
     switch fault.target {
     case .keyServer:
-      guard let place = place(object) else { return .noKeyServer }
+      guard let place = place(object) else {
+        agenda = before.agenda
+        return .noKeyServer
+      }
       clear(fault, at: place)
     case .stick:
-      guard let object, drives[object] != nil else { return .noStick(object ?? "") }
+      guard let object, drives[object] != nil else {
+        agenda = before.agenda
+        return .noStick(object ?? "")
+      }
       if fault == .usbWrite { drives[object]?.failingWrites = 0 } else { drives[object]?.isForeign = false }
     case .none:
       switch fault {
@@ -84,7 +96,7 @@ extension NaiveModel {
       before.servers == servers && before.drives == drives && before.failingCreations == failingCreations
       && before.failingRuns == failingRuns && before.lostReplies == lostReplies
       && before.failingRenewals == failingRenewals
-    return isSame ? .notArmed(fault.rawValue) : nil
+    return isSame && !isPlanned ? .notArmed(fault.rawValue) : nil
   }
 
   private mutating func clear(_ fault: StorageFault, at place: Int) {

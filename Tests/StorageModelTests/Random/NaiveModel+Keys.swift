@@ -18,8 +18,8 @@ extension NaiveModel {
 
   mutating func disableInternalKey() -> StorageRefusal? {
     if isLocked { return .locked }
-    if prepared != nil { return .rekeyInProgress }
-    guard hasInternalKey else { return nil }
+    if prepared != nil || transition != nil { return .rekeyInProgress }
+    guard hasInternalKey else { return says(.g23, .refuse) ? .internalKeyNotEnabled : nil }
     if objects > 0, !hasKey(besides: nil), says(.g07, .refuse) { return .encryptedObjects }
     hasInternalKey = false
     hasRenewalFailed = false
@@ -39,7 +39,7 @@ extension NaiveModel {
       return
     }
     if isFree { failingRenewals -= 1 }
-    if failures < 6 {
+    if failures < 6, says(.g30, .ours) {
       plan(.renew(failures: failures + 1), at: time + SimDuration(seconds: 600))
     } else {
       hasRenewalFailed = true

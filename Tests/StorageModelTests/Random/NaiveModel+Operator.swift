@@ -45,7 +45,9 @@ extension NaiveModel {
       switch method {
       case .usb: writeToDrives(key)
       case .keyserver: makeOnPrimary(key)
-      case .recoverykey: isValidated ? nil : StorageRefusal.notValidated
+      case .recoverykey:
+        enabled.isDisjoint(with: EncryptionMethod.keepers)
+          ? StorageRefusal.noOtherMethod : isValidated ? nil : StorageRefusal.notValidated
       }
     if let refusal { return refusal }
     made[method] = key
@@ -70,8 +72,9 @@ extension NaiveModel {
 
   private mutating func makeOnPrimary(_ key: Int) -> StorageRefusal? {
     guard let place = primaryPlace else { return .noPrimary }
+    if type == nil { return .noTypeEnabled }
     let asked = [place] + (says(.g01, .refuse) ? Array(servers.indices) : [])
-    if let refusal = notOnline(asked) { return refusal }
+    if let refusal = notOnline(asked, key: current[.keyserver]) { return refusal }
     let name = servers[place].name
     if !canMakeKeys(servers[place]) { return .keyNotCreated(primary: name, reason: "it is a clone") }
     if servers[place].reach.isEmpty {
@@ -99,15 +102,16 @@ extension NaiveModel {
       return copies >= 3 || says(.g09, .allow) ? nil : .tooFewCopies(copies: copies, needed: 3)
     case .keyserver:
       if says(.g02, .none) { return nil }
-      if says(.g02, .all) { return notOnline(Array(servers.indices)) }
-      return primaryPlace.map { notOnline([$0]) } ?? .noPrimary
+      let asked = says(.g02, .all) ? Array(servers.indices) : primaryPlace.map { [$0] }
+      return asked.map { notOnline($0, key: key, isAskedNow: true) } ?? .noPrimary
     case .recoverykey: return isConfirmed || says(.g28, .allow) ? nil : .notConfirmed
     }
   }
 
-  private func notOnline(_ places: [Int]) -> StorageRefusal? {
+  private func notOnline(_ places: [Int], key: Int?, isAskedNow: Bool = false) -> StorageRefusal? {
     for place in places {
-      let status = status(servers[place])
+      let look = isAskedNow && place == primaryPlace ? servers[place].look : seen(servers[place])
+      let status = status(servers[place], look, key)
       if status == "online" || (status == "degraded" && says(.g06, .yes)) { continue }
       return .keyServerNotOnline(name: servers[place].name, status: status)
     }
@@ -125,10 +129,8 @@ extension NaiveModel {
 
   mutating func disable(_ method: EncryptionMethod) -> StorageRefusal? {
     if isLocked { return .locked }
-    if prepared != nil || (transition != nil && method != .recoverykey) { return .rekeyInProgress }
-    guard enabled.contains(method) else {
-      return method != .recoverykey && says(.g23, .refuse) ? .notEnabled(method) : nil
-    }
+    if prepared != nil || transition != nil { return .rekeyInProgress }
+    guard enabled.contains(method) else { return says(.g23, .refuse) ? .notEnabled(method) : nil }
     if method == .recoverykey {
       validatedAt = nil
     } else if objects > 0, !hasKey(besides: method), says(.g07, .refuse) {

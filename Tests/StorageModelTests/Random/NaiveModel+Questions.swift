@@ -17,8 +17,9 @@ extension NaiveModel {
     for place in servers.indices { servers[place].seeAll() }
   }
 
-  func status(_ server: NaiveServer) -> String {
-    let seen = seen(server)
+  func status(_ server: NaiveServer) -> String { status(server, seen(server), expected) }
+
+  func status(_ server: NaiveServer, _ seen: NaiveServer.Look, _ expected: Int?) -> String {
     guard !seen.reach.isEmpty, type == nil || type == server.type || says(.g26, .no) else { return "offline" }
     if let expected, seen.held[expected] != true { return "offline" }
     return seen.reach.count == 2 ? "online" : "degraded"
@@ -48,6 +49,9 @@ extension NaiveModel {
   func hasKey(besides method: EncryptionMethod?) -> Bool {
     (method != nil && hasInternalKey) || EncryptionMethod.keepers.contains { $0 != method && current[$0] != nil }
   }
+
+  /// Whether it cannot start without a key.
+  var needsKey: Bool { hasInternalKey || hasKey(besides: nil) || objects > 0 }
 
   var isWithinReach: Bool {
     let onServer = current[.keyserver].map { key in servers.contains { !$0.reach.isEmpty && $0.held[key] == true } }

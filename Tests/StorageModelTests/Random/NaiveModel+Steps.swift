@@ -95,7 +95,7 @@ extension NaiveModel {
   /// What spreads, unlocks, opens and is fixed.
   private mutating func settleAccounts(at time: SimTime) {
     if mode == .multimaster { shareAmongMasters() }
-    if isWithinReach { isLocked = false }
+    if isWithinReach || !needsKey { isLocked = false }
     let conditions = conditions
     for alert in alerts where !conditions.contains(alert.name) {
       closed.append(alert)

@@ -77,7 +77,7 @@ extension NaiveModel {
   }
 
   mutating func restart() {
-    isLocked = (hasInternalKey || hasKey(besides: nil)) && !isWithinReach
+    isLocked = needsKey && !isWithinReach
     isOverdue = prepared != nil
     lookAtAll()
   }

@@ -105,6 +105,7 @@ struct Procedure {
   /// Servers of another make than the one in use go; one of the others is the primary.
   private mutating func sortOutServers() throws {
     guard let type = state.keyServerTypes.enabled ?? state.keyServers.all.first?.type else { return }
+    try state.enable(type, at: now)
     try state.assume("G08=allow", at: now)
     for server in state.keyServers.all where server.type != type { try state.remove(server, at: now) }
     try giveUpLostKey(of: .keyserver)

@@ -23,6 +23,8 @@ import Testing
     rehearsal.state.keyServers.primaryID = 1
     for id in 0...2 { rehearsal.state.keyServers.update(id) { $0.keys = KeyRing() } }
     for server in ["0", "1", "2"] { try rehearsal.cutOff(server) }
+    #expect(rehearsal.refusal(.prepare, .keyserver) == .noTypeEnabled)
+    try rehearsal.state.enable(.isklm, at: rehearsal.now)
     // The primary is named first, the others in the order of their ids.
     for name in ["keyserver1", "keyserver0", "keyserver2"] {
       #expect(rehearsal.refusal(.prepare, .keyserver) == .keyServerNotOnline(name: name, status: "offline"))

@@ -60,10 +60,25 @@ import Testing
     #expect(rehearsal.isLocked)
   }
 
-  @Test(arguments: [ScenarioName.new, .unlicensed]) func nothingLocksWithoutAKey(scenario: ScenarioName) throws {
+  @Test(arguments: [ScenarioName.new, .unlicensed]) func nothingLocksWhereNothingIsEncrypted(
+    scenario: ScenarioName
+  ) throws {
     var rehearsal = try Rehearsal(scenario)
-    rehearsal.state.setEncryptedObjects(10)
     rehearsal.restart()
+    #expect(!rehearsal.isLocked)
+  }
+
+  /// The mistake that IBM's page warns of: the last method is turned off, and the next power cycle ends it.
+  @Test(arguments: EncryptionMethod.keepers) func aForgottenKeyIsGone(method: EncryptionMethod) throws {
+    var rehearsal = try Rehearsal(method == .usb ? .usb : .keyserver, "G07=allow")
+    try rehearsal.disable(method)
+    #expect(!rehearsal.isLocked)
+    rehearsal.restart()
+    #expect(rehearsal.isLocked)
+    #expect(rehearsal.refusal { (r) throws(StorageRefusal) in try r.state.enable(method, at: r.now) } == .locked)
+    rehearsal.pass(.days(30))
+    #expect(rehearsal.isLocked)
+    rehearsal.state.setEncryptedObjects(0)
     #expect(!rehearsal.isLocked)
   }
 

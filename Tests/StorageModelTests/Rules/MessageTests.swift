@@ -21,6 +21,7 @@ import Testing
       "CMMVC0115E \(cannot)no key server type is enabled.",
       "CMMVC0115E \(cannot)another key server type is enabled.",
       "CMMVC0115E \(cannot)a key of this key server type is in use.",
+      "CMMVC0115E \(cannot)there are key servers of this type.",
       "CMMVC0116E The command failed because of certificate file [{path}]: {reason}.",
       "CMMVC0123E \(cannot)neither USB flash drive nor key server encryption is enabled.",
       "CMMVC0124E \(cannot)the recovery key was not validated within the last 30 minutes.",

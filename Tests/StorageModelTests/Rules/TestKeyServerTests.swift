@@ -31,6 +31,25 @@ import Testing
     #expect(try refusal(&rehearsal, "1") == nil)
   }
 
+  /// What the same look logs an alert for is not passed.
+  @Test func itAsksForTheTypeAndForAPrimaryThatMakesKeys() throws {
+    var rehearsal = try Rehearsal()
+    try rehearsal.state.change(
+      try #require(rehearsal.state.keyServers.find("1")), KeyServerSettings(becomesPrimary: true), at: rehearsal.now)
+    #expect(try refusal(&rehearsal, "1") == .testFailed(reason: "keyserver1 is the primary and makes no keys"))
+    try rehearsal.state.promote("1", at: rehearsal.now)
+    #expect(try refusal(&rehearsal, "1") == nil)
+    var fresh = try Rehearsal(.new)
+    try fresh.state.enable(.isklm, at: fresh.now)
+    try fresh.make(isPrimary: true)
+    try fresh.state.disable(.isklm, at: fresh.now)
+    #expect(try refusal(&fresh, "0") == nil)
+    try fresh.state.enable(.ciphertrustmanager, at: fresh.now)
+    #expect(
+      try refusal(&fresh, "0") == .testFailed(reason: "keyserver0 is of another type than the enabled one"))
+    #expect(fresh.alerts == ["1785 086007 keyserver 0"])
+  }
+
   @Test func itIsLetThroughOnALockedSystem() throws {
     var rehearsal = try Rehearsal(.keyserver)
     for server in ["0", "1", "2"] { try rehearsal.lose(server) }

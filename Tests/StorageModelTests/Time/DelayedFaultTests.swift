@@ -15,6 +15,23 @@ import Testing
     #expect(rehearsal.state.events.openAlerts.map(\.time) == [Rehearsal.start + SimDuration(seconds: 30)])
   }
 
+  @Test func itCanBeWithdrawn() throws {
+    var rehearsal = try Rehearsal()
+    try rehearsal.later(.keyserverLost, on: "1", after: .hours(1))
+    try rehearsal.later(.create, on: nil, count: 1, after: .hours(1))
+    let others = rehearsal.state.agenda.items.count
+    try rehearsal.state.clear(.keyserverLost, on: "keyserver1", at: rehearsal.now)
+    #expect(rehearsal.state.agenda.items.count == others - 1)
+    try rehearsal.state.clear(.create, on: nil, at: rehearsal.now)
+    #expect(rehearsal.state.agenda.items.count == others - 2)
+    let again = rehearsal.trainerRefusal { state, now throws(TrainerRefusal) in
+      try state.clear(.create, on: nil, at: now)
+    }
+    #expect(again == .notArmed("create"))
+    rehearsal.pass(.hours(2))
+    #expect(rehearsal.statuses == [.online, .online, .online])
+  }
+
   @Test func aCountedOneIsArmedWithItsCount() throws {
     var rehearsal = try Rehearsal()
     try rehearsal.later(.replication, on: nil, count: 2, after: .hours(4))

@@ -117,4 +117,13 @@ import Testing
     rehearsal.state.chooseValidation(every: SimDuration(seconds: 900), at: rehearsal.now)
     return rehearsal
   }
+
+  /// The key is stored on the primary, which has to be there for that.
+  @Test func commitDoesNotGoByAnOldLook() throws {
+    var rehearsal = try Rehearsal(.keyserver, "G05=regularly")
+    try rehearsal.prepare(.keyserver)
+    try rehearsal.lose("0")
+    #expect(rehearsal.statuses[0] == .online)
+    #expect(rehearsal.refusal(.commit, .keyserver) == .keyServerNotOnline(name: "keyserver0", status: "offline"))
+  }
 }

@@ -38,7 +38,7 @@ public struct HelpText: Sendable {
   private var paragraphs: [[String]] { spec.description.map { Folding.lines($0, width: Self.width) } }
 
   private var options: [String] {
-    let terms = spec.allOptions.map { (Synopsis.words($0), $0.help) }
+    let terms = spec.allOptions.map { (Synopsis.words($0), $0.explanation) }
     return list(terms + (spec.operand.map { [($0.placeholder, $0.help)] } ?? []))
   }
 

@@ -15,7 +15,7 @@ public struct Synopsis: Sendable {
   /// The parts of a way with the options of its view among them, the operand last.
   public func parts(of form: SynopsisForm) -> [SynopsisForm.Part] {
     let (own, operand) = (form.parts.filter { !$0.isOperand }, form.parts.filter(\.isOperand))
-    return own + (shape(of: form)?.options ?? []).map { .optional($0) } + operand
+    return own + (shape(of: form)?.options(filter: spec.filter) ?? []).map { .optional($0) } + operand
   }
 
   /// Whether the operand of a form may be left out. Where there is a way of calling without it, it belongs to the others.

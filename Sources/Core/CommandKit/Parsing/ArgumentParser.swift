@@ -1,8 +1,8 @@
 /// Reads a command line as the real system does (reference sheet 2.2).
 ///
 /// Contract.
-/// - A word that begins with `-` is a parameter; `-name=value` is `-name value`, and `-name=` is `-name` with an empty value, or
-///   just `-name` if it takes none.
+/// - A word that begins with `-` is a parameter; `-name=value` is `-name value`, and `-name=` is just `-name`, so
+///   that an empty value is a missing one.
 /// - A parameter's value is the next word, unless that begins with `-` and is no number. Where the value may be left out and the command takes
 ///   an object, the last word is the object, not the value.
 /// - The object is the last word, and only the last. After `--` as the last word but one it may begin with `-`; `--` as the
@@ -61,7 +61,7 @@ public struct ArgumentParser: Sendable {
       return try arguments.give(option, nil)
     }
     let value = attached ?? value(of: option, in: &rest)
-    guard value != nil || option.isValueOptional else { throw .missingParameter }
+    guard value?.isEmpty == false || option.isValueOptional else { throw .missingParameter }
     if let value { try Self.requireFit(value) }
     try arguments.give(option, value)
   }

@@ -70,6 +70,12 @@ extension UsageError {
           + " submit the command.", .ibmRecalled,
         meaning: "The role in REHEARSAL_ROLE may not run this command.",
         remedy: "The command's manual page names the roles that may.")
+    case .badUser:
+      MessageEntry(
+        "CMMVC0007E", "REHEARSAL_USER is not the name of a user: 1 to 256 letters, digits, and the signs . - _ @.",
+        .ours,
+        meaning: "The audit log keeps the name, and other characters could be taken for the end of its field.",
+        remedy: "Set another name, or none.")
     case .unknownCommand(let name):
       MessageEntry(
         "CMMVC5987E", "[\(name)] is not a valid command line option.", .ibmCaptured,

@@ -15,6 +15,9 @@ public protocol Command: Sendable {
   /// Whether the object may stand anywhere on the command line, and not only at its end. Asked only where it does.
   static func takesObjectAnywhere(in context: Context) -> Bool
 
+  /// The roles that may run it. Asked only where the user has one of those that the spec names, other than SecurityAdmin.
+  static func roles(in context: Context) -> [Role]
+
   /// The commands that it runs, if it is a prefix such as `svcinfo`; nil if it is a command of its own.
   static var prefixed: [any Command.Type]? { get }
 }
@@ -22,6 +25,9 @@ public protocol Command: Sendable {
 extension Command {
   /// Only at the end.
   public static func takesObjectAnywhere(in context: Context) -> Bool { false }
+
+  /// Those that the spec names.
+  public static func roles(in context: Context) -> [Role] { spec.roles }
 
   /// Not a prefix.
   public static var prefixed: [any Command.Type]? { nil }

@@ -32,7 +32,8 @@ public struct Console: Sendable {
     let spec = command.spec
     if asksForHelp(words) { return print(HelpText(spec).text) }
     do throws(CommandFailure) {
-      guard isEntitled(spec, context) else { throw CommandFailure(UsageError.notAuthorized) }
+      guard isEntitled(command, context) else { throw CommandFailure(UsageError.notAuthorized) }
+      if Self.knowsUsers(spec) { _ = try CommandFailure.from { () throws(UsageError) in try UserName.of(context) } }
       let arguments = try CommandFailure.from { () throws(UsageError) in try parse(words, for: command, in: context) }
       let line = spec.group == .task ? "svctask \(ArgumentParser(spec).commandLine(of: words))" : ""
       let outcome = try command.run(arguments, in: context.running(line))
@@ -67,10 +68,15 @@ public struct Console: Sendable {
 
   /// Whether the user's role may run a command; a role that does not exist may run none of the emulated system's. Other
   /// systems know no such roles.
-  private func isEntitled(_ spec: CommandSpec, _ context: Context) -> Bool {
-    guard spec.group == .view || spec.group == .task, let name = context.environment(Role.variable) else { return true }
-    return Role(rawValue: name).map(spec.roles.contains) ?? false
+  private func isEntitled(_ command: any Command.Type, _ context: Context) -> Bool {
+    let spec = command.spec
+    guard Self.knowsUsers(spec), let name = context.environment(Role.variable) else { return true }
+    guard let role = Role(rawValue: name), spec.roles.contains(role) else { return false }
+    return role == .securityAdmin || command.roles(in: context).contains(role)
   }
+
+  /// Whether a command is one of the emulated system's, which knows its users by their names.
+  private static func knowsUsers(_ spec: CommandSpec) -> Bool { spec.group == .view || spec.group == .task }
 
   private func rendered(_ outcome: Outcome, _ arguments: Arguments) throws(UsageError) -> String {
     switch outcome.output {

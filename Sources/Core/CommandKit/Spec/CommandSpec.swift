@@ -24,10 +24,14 @@ public struct CommandSpec: Sendable {
   public let rules: [OptionRule]
   /// What it lists, if it lists something.
   public let view: ViewShape?
+  /// How far it is known from a real system that the view can be filtered.
+  public let filter: Grade
   /// What its attributes mean, for the man page.
   public let attributes: [AttributeNote]
   /// What its ways of being called change, for a command that changes the real system.
   public let transitions: [TransitionNote]
+  /// What a real system does otherwise, and what is here on purpose unlike it, a paragraph each.
+  public let differences: [String]
   /// Commands to try, with their meaning.
   public let examples: [CommandExample]
   /// The messages it may end with, its own and its family's; the parser's are not among them.
@@ -42,7 +46,8 @@ public struct CommandSpec: Sendable {
     name: String, group: CommandGroup, roles: [Role]? = nil, summary: String, description: [String],
     forms: [SynopsisForm],
     options: [OptionSpec] = [], operand: OperandSpec? = nil, rules: [OptionRule] = [], view: ViewShape? = nil,
-    attributes: [AttributeNote] = [], transitions: [TransitionNote] = [], examples: [CommandExample] = [],
+    filter: Grade = .ours, attributes: [AttributeNote] = [], transitions: [TransitionNote] = [],
+    differences: [String] = [], examples: [CommandExample] = [],
     messages: @escaping @Sendable () -> [MessageEntry] = { [] }, mayWorkLater: [String] = [], seeAlso: [String] = []
   ) {
     self.name = name
@@ -55,8 +60,10 @@ public struct CommandSpec: Sendable {
     self.operand = operand
     self.rules = rules
     self.view = view
+    self.filter = filter
     self.attributes = attributes
     self.transitions = transitions
+    self.differences = differences
     self.examples = examples
     self.messages = messages
     self.mayWorkLater = mayWorkLater
@@ -64,5 +71,5 @@ public struct CommandSpec: Sendable {
   }
 
   /// Its own options and those that follow from its view.
-  public var allOptions: [OptionSpec] { options + (view?.options ?? []) }
+  public var allOptions: [OptionSpec] { options + (view?.options(filter: filter) ?? []) }
 }

@@ -6,6 +6,10 @@ public enum Role: String, CaseIterable, Sendable {
   case copyOperator = "CopyOperator"
   /// Looks, and services the hardware.
   case service = "Service"
+  /// Looks, and works with copies; IBM's Ansible modules name it, later pages do not.
+  case flashCopyAdmin = "FlashCopyAdmin"
+  /// Looks, for VMware; IBM's Ansible modules name it, later pages do not.
+  case vasaProvider = "VasaProvider"
   /// Does everything but users and their rights.
   case administrator = "Administrator"
   /// As an administrator, but removes nothing.

@@ -8,9 +8,12 @@ public enum ViewShape: Sendable {
   case both
 
   /// The options that every command with such a view has.
-  public var options: [OptionSpec] {
+  ///
+  /// - Parameter filter: how far it is known from a real system that the view can be filtered.
+  /// - Returns: the options, in the order in which they are shown.
+  public func options(filter: Grade) -> [OptionSpec] {
     let common = [ViewOptions.delimiter.spec, ViewOptions.noHeader.spec, ViewOptions.json.spec]
-    return self == .detailed ? common : common + [ViewOptions.filter.spec, ViewOptions.listFilters.spec]
+    return self == .detailed ? common : common + ViewOptions.rowOptions(filter)
   }
 
   /// Which of these options go together. That a filter and an object do not is known besides.

@@ -1,7 +1,7 @@
 internal import StoredForm
 
-/// A view as JSON: keys and order as in the text, every value a string. The form is our own decision; the real one is not
-/// published.
+/// A view as JSON: keys and order as in the text, every value a string; what stands there several times, such as the tiers of
+/// a system, is an array of its values at its first place. The form is our own decision; the real one is not published.
 enum JSONRendering {
   static func text(_ view: View) -> String {
     switch view {
@@ -15,7 +15,16 @@ enum JSONRendering {
   }
 
   private static func object(_ attributes: [Attribute], indent: String) -> String {
-    let members = attributes.map { "\(indent)  \(string($0.name)): \(string($0.value))" }
+    var values: [String: [String]] = [:]
+    var names: [String] = []
+    for attribute in attributes {
+      if values[attribute.name] == nil { names.append(attribute.name) }
+      values[attribute.name, default: []].append(string(attribute.value))
+    }
+    let members = names.map { name in
+      let all = values[name] ?? []
+      return "\(indent)  \(string(name)): \(all.count > 1 ? "[\(all.joined(separator: ", "))]" : all.joined())"
+    }
     return "{\n" + members.joined(separator: ",\n") + "\n\(indent)}"
   }
 

@@ -11,7 +11,7 @@ enum CertificateFile {
   static func read(_ path: String) throws(CommandFailure) -> Certificate {
     let bytes: [UInt8]
     do throws(SystemFailure) { bytes = try UserFile.read(path, limit: greatest) } catch {
-      throw refusal(path, error.reason)
+      throw refusal(path, UserFile.reason(error))
     }
     do throws(CertificateFault) { return try Certificate(pem: bytes) } catch { throw refusal(path, error.rawValue) }
   }

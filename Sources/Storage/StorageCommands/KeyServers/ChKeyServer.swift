@@ -5,7 +5,7 @@ internal import StateStore
 internal import StorageModel
 
 /// `chkeyserver`: changes a key server (reference sheet 1.5).
-public enum ChKeyServer: StorageObjectCommand {
+public enum ChKeyServer: StorageObjectCommand, EncryptionTask {
   private typealias Options = KeyServerOptions
 
   static let server = Operand(
@@ -45,7 +45,7 @@ public enum ChKeyServer: StorageObjectCommand {
     messages: {
       StorageMessages.of(
         .badCertificateFile(path: "{path}", reason: "{reason}"), .badName, .objectExists, .lacksCurrentKey("{name}"),
-        .rekeyInProgress)
+        .rekeyInProgress, .locked)
     },
     seeAlso: ["mkkeyserver", "rmkeyserver", "lskeyserver", "testkeyserver"])
 

@@ -2,7 +2,7 @@ public import CommandKit
 internal import StorageModel
 
 /// `chkeyserverciphertrustmanager`: changes how the system uses Thales key servers (reference sheet 1.9).
-public enum ChKeyServerCipherTrustManager: Command {
+public enum ChKeyServerCipherTrustManager: EncryptionTask {
   static let userName = Option(
     "username", .alphanumeric("name", atMost: 64), .documented,
     help: "The user name that the system gives to the key servers.")
@@ -37,11 +37,11 @@ public enum ChKeyServerCipherTrustManager: Command {
 
   /// Makes the changes.
   public static func run(_ arguments: Arguments, in context: Context) throws(CommandFailure) -> Outcome {
-    try TypeChange(type: .ciphertrustmanager).run(arguments, in: context) { storage in
-      if let name = arguments[userName] { storage.setUserName(name) }
-      if arguments[noUserName] { storage.setUserName(nil) }
-      if arguments[password] != nil { storage.setPassword(isSet: true) }
-      if arguments[noPassword] { storage.setPassword(isSet: false) }
+    try TypeChange(type: .ciphertrustmanager).run(arguments, in: context) { storage throws(StorageRefusal) in
+      if let name = arguments[userName] { try storage.setUserName(name) }
+      if arguments[noUserName] { try storage.setUserName(nil) }
+      if arguments[password] != nil { try storage.setPassword(isSet: true) }
+      if arguments[noPassword] { try storage.setPassword(isSet: false) }
     }
   }
 }

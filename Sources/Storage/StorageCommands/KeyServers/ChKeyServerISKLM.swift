@@ -2,7 +2,7 @@ public import CommandKit
 internal import StorageModel
 
 /// `chkeyserverisklm`: changes how the system uses IBM's key servers (reference sheet 1.8).
-public enum ChKeyServerISKLM: Command {
+public enum ChKeyServerISKLM: EncryptionTask {
   static let deviceGroup = Option(
     "devicegroup", .deviceGroup,
     .documented, help: "The device group: a letter, then letters, digits and underscores, 16 at most.")
@@ -38,8 +38,8 @@ public enum ChKeyServerISKLM: Command {
 
   /// Makes the changes.
   public static func run(_ arguments: Arguments, in context: Context) throws(CommandFailure) -> Outcome {
-    try TypeChange(type: .isklm).run(arguments, in: context) { storage in
-      if let name = arguments[deviceGroup] { storage.setDeviceGroup(name) }
+    try TypeChange(type: .isklm).run(arguments, in: context) { storage throws(StorageRefusal) in
+      if let name = arguments[deviceGroup] { try storage.setDeviceGroup(name) }
     }
   }
 }

@@ -13,12 +13,15 @@ public enum LsKeyServerCipherTrustManager: StorageView {
     attributes: [
       AttributeNote(
         "status",
-        "disabled, enabled_inactive (no key is in force), prepared (a new key waits for its commit) or enabled_active.",
+        "disabled, enabled_inactive, prepared or enabled_active. That these stand for no key in force, a new key that waits for"
+          + " its commit and a key in force is ours.",
         row: .documented, values: .documented),
       AttributeNote("username_set", "Whether a user name is set.", row: .documented, values: .documented),
       AttributeNote("password_set", "Whether a password is set.", row: .documented, values: .documented),
       AttributeNote(
-        "certificate", "The certificate of the authority; blank if none is stored.", row: .documented, values: .ours),
+        "certificate",
+        "The certificate of the authority; blank if none is stored. In the form that lskeyserver tells of.",
+        row: .documented, values: .ours),
     ],
     examples: [CommandExample("lskeyserverciphertrustmanager", "Shows the list.")],
     seeAlso: ["chkeyserverciphertrustmanager", "lskeyserver"])

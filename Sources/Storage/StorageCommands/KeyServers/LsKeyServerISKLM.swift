@@ -12,13 +12,16 @@ public enum LsKeyServerISKLM: StorageView {
     attributes: [
       AttributeNote(
         "status",
-        "disabled, enabled_inactive (no key is in force), prepared (a new key waits for its commit) or enabled_active.",
+        "disabled, enabled_inactive, prepared or enabled_active. That these stand for no key in force, a new key that waits for"
+          + " its commit and a key in force is ours.",
         row: .documented, values: .documented),
       AttributeNote(
         "device_group", "The device group to which the system belongs on the key servers.", row: .documented,
         values: .documented),
       AttributeNote(
-        "certificate", "The certificate of the authority; blank if none is stored.", row: .documented, values: .ours),
+        "certificate",
+        "The certificate of the authority; blank if none is stored. In the form that lskeyserver tells of.",
+        row: .documented, values: .ours),
     ],
     examples: [CommandExample("lskeyserverisklm", "Shows the list.")], seeAlso: ["chkeyserverisklm", "lskeyserver"])
 

@@ -5,7 +5,7 @@ internal import StateStore
 internal import StorageModel
 
 /// `mkkeyserver`: makes a key server known to the system (reference sheet 1.4).
-public enum MkKeyServer: Command {
+public enum MkKeyServer: EncryptionTask {
   private typealias Options = KeyServerOptions
 
   static let noMessage = Flag("nomsg", .ours, help: "Prints only the id.")
@@ -42,7 +42,7 @@ public enum MkKeyServer: Command {
     messages: {
       StorageMessages.of(
         .noTypeEnabled, .tooManyKeyServers, .badCertificateFile(path: "{path}", reason: "{reason}"), .badName,
-        .objectExists, .lacksCurrentKey("{name}"), .rekeyInProgress)
+        .objectExists, .lacksCurrentKey("{name}"), .rekeyInProgress, .locked)
     },
     seeAlso: ["chkeyserver", "rmkeyserver", "lskeyserver", "chkeyserverisklm"])
 

@@ -5,7 +5,7 @@ internal import StateStore
 internal import StorageModel
 
 /// `rmkeyserver`: makes the system forget a key server (reference sheet 1.6).
-public enum RmKeyServer: StorageObjectCommand {
+public enum RmKeyServer: StorageObjectCommand, EncryptionTask {
   static let server = Operand(
     .text("object_id|object_name", completion: .names(listedBy: "lskeyserver")), .documented, isRequired: true,
     help: "The key server, by id or name.")
@@ -15,7 +15,8 @@ public enum RmKeyServer: StorageObjectCommand {
     name: "rmkeyserver", group: .task, roles: Role.removing, summary: "removes a key server",
     description: [
       "Makes the system forget a key server. The key server keeps its keys, but the system does not ask it for them any more.",
-      "The primary, and the last key server that holds the key, are not removed.",
+      "The primary, and the last key server that holds the key, are not removed. When no key is kept by"
+        + " key servers any more, the primary can be removed as the last.",
     ],
     forms: [SynopsisForm(.operand)], operand: server.spec,
     transitions: [

@@ -9,18 +9,18 @@ extension Store {
   ///
   /// - Parameters:
   ///   - wanted: its id or name.
-  ///   - isRecorded: whether the audit log keeps it.
+  ///   - isChange: whether it changes the key server; the audit log keeps no other [G35].
   ///   - change: the change.
   /// - Throws: that there is no such key server, that the change was refused, or that the store failed.
   func changingKeyServer(
-    _ wanted: String, isRecorded: Bool = true,
+    _ wanted: String, isChange: Bool = true,
     _ change: (inout StorageState, KeyServer, SimTime) throws(StorageRefusal) -> Void
   ) throws(CommandFailure) {
-    let unknown: UsageError? = try operating(objectID: { $0 == nil && isRecorded ? "" : nil }) {
-      storage, now throws(StorageRefusal) in
-      guard let found = storage.keyServers.find(wanted) else { return storage.noObject(wanted) }
+    let (unknown, _) = try operating(objectID: { $0.unknown == nil && $0.isRecorded ? "" : nil }) {
+      storage, now throws(StorageRefusal) -> (unknown: UsageError?, isRecorded: Bool) in
+      guard let found = storage.keyServers.find(wanted) else { return (storage.noObject(wanted), false) }
       try change(&storage, found, now)
-      return nil
+      return (nil, isChange || storage.recordsWhatChangesNothing)
     }
     if let unknown { throw CommandFailure(unknown) }
   }

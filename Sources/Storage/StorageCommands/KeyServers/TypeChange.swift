@@ -18,7 +18,8 @@ struct TypeChange {
 
   static let messages = { @Sendable in
     StorageMessages.of(
-      .locked, .otherTypeEnabled, .typeInUse, .rekeyInProgress, .badCertificateFile(path: "{path}", reason: "{reason}"))
+      .locked, .otherTypeEnabled, .typeInUse, .typeHasServers, .rekeyInProgress,
+      .badCertificateFile(path: "{path}", reason: "{reason}"))
   }
 
   /// Makes the changes that were asked for, all or none.
@@ -30,14 +31,14 @@ struct TypeChange {
   /// - Returns: nothing to say.
   /// - Throws: why nothing was changed.
   func run(
-    _ arguments: Arguments, in context: Context, further: (inout StorageState) -> Void
+    _ arguments: Arguments, in context: Context, further: (inout StorageState) throws(StorageRefusal) -> Void
   ) throws(CommandFailure) -> Outcome {
     var authority: Certificate?
     if let path = arguments[Self.certificate] { authority = try CertificateFile.read(path) }
     try Store(context).operating { storage, now throws(StorageRefusal) in
-      further(&storage)
+      try further(&storage)
       if arguments.has(Self.certificate.spec) || arguments[Self.noCertificate] {
-        storage.setAuthority(authority, of: type)
+        try storage.setAuthority(authority, of: type)
       }
       if arguments[Self.enable] { try storage.enable(type, at: now) }
       if arguments[Self.disable] { try storage.disable(type, at: now) }

@@ -31,11 +31,12 @@ extension StorageRefusal: Refusal {
       )
     case .notAnOpenEvent:
       (
-        "No event has this number, or it is fixed already. The number is IBM's, from a client that tests for it; its text was"
-          + " not found.", "lseventlog -fixed no lists the events that can be marked as fixed."
+        "No alert has this number, or it is fixed already; that a message cannot be marked is ours. The number is IBM's, from a"
+          + " client that tests for it; its text was not found.",
+        "lseventlog -fixed no -message no lists the alerts that can be marked as fixed."
       )
-    case .notEnabled:
-      ("The method is not enabled.", "chencryption with -usb, -keyserver or -recoverykey, and enable.")
+    case .notEnabled, .internalKeyNotEnabled:
+      ("The method is not enabled.", "chencryption with -usb, -keyserver, -recoverykey or -internal, and enable.")
     case .notLicensed: ("Not every encryption licence is installed.", "Install the licences.")
     case .noPrimary: ("Only a primary key server makes keys, and none is defined.", "Define a primary.")
     case .keyServerNotOnline:
@@ -76,6 +77,8 @@ extension StorageRefusal: Refusal {
     case .otherTypeEnabled: ("One type is enabled at a time.", "Disable the other type first.")
     case .typeInUse:
       ("The system's key is on key servers of this type.", "chencryption -keyserver disable first.")
+    case .typeHasServers:
+      ("Key servers of this type are configured, and another type would not reach them.", "rmkeyserver them first.")
     case .badCertificateFile:
       ("The file cannot be read, or is no certificate in PEM form.", "Give the file of the certificate.")
     case .noOtherMethod:
@@ -100,7 +103,7 @@ extension StorageRefusal: Refusal {
       ("A licence key is four groups of four hexadecimal digits.", "Give the key as it was sent: 0123-4567-89AB-CDEF.")
     case .badLicenceFile: ("The file cannot be read.", "Give the file that holds the key.")
     case .noTrial:
-      ("Encryption has no trial, and the other features that have one are not emulated.", "Give a licence key.")
+      ("Neither encryption nor flashcopy_upgrade has a trial.", "Give a licence key.")
     case .badName:
       ("The name breaks the rule that the message tells; it has 63 characters at most.", "Use another name.")
     case .objectExists:

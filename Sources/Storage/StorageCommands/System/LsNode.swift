@@ -24,7 +24,11 @@ public enum LsNode: StorageView {
       AttributeNote("code_level", "The code level, as in lssystem.", row: .ours, values: .ours),
       AttributeNote(
         others: columns.filter { !["id", "name", "status", "config_node"].contains($0) },
-        "Named as on a real system, with values that never change.", row: .documented, values: .ours),
+        "Named and in the order as in a real system's list, with values that never change; their place in the detailed view is"
+          + " ours.", row: .documented, values: .ours),
+    ],
+    differences: [
+      "In detail a real system shows further attributes, in another order."
     ],
     examples: [CommandExample("lsnode -delim :", "Lists the nodes for a script to read.")],
     seeAlso: ["lssystem", "lsmdiskgrp"])
@@ -36,7 +40,7 @@ public enum LsNode: StorageView {
       throw CommandFailure(storage.noObject(wanted))
     }
     return .detailed(
-      zip(columns, rows[place]).map(Attribute.init) + [Attribute("code_level", storage.system.codeLevel)])
+      zip(columns, rows[place]).map(Attribute.init) + [Attribute("code_level", StorageSystem.currentCodeLevel)])
   }
 
   private static let columns = [

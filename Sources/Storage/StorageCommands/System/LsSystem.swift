@@ -3,6 +3,10 @@ internal import StorageModel
 
 /// `lssystem`: which system this is (reference sheet 8.2).
 public enum LsSystem: StorageView {
+  static let bytes = Flag("bytes", .ours, help: Capacity.help)
+  static let gui = Flag(
+    "gui", .documented, help: "Shows what a graphical interface needs besides.", guess: "No row is added here.")
+
   /// Everything about it but what it does.
   public static let spec = CommandSpec(
     name: "lssystem", group: .view, summary: "shows which system this is",
@@ -11,7 +15,15 @@ public enum LsSystem: StorageView {
         + " it changes anything.",
       "The other attributes have the names and the order of a real system and values that never change.",
     ],
-    forms: [SynopsisForm()], view: .detailed, attributes: notes,
+    forms: [SynopsisForm(.optional(bytes.spec), .optional(gui.spec))], options: [bytes.spec, gui.spec],
+    view: .detailed, attributes: notes,
+    differences: [
+      "The code level is that of the rehearsal, not of a system that was looked at: one whose pages describe all the"
+        + " commands that are offered here. The internal key and the commands for CipherTrust Manager are of level 8.7.",
+      "The rows are those of a system of level 8.4.2; later levels have more.",
+      "-bytes is documented for views with capacities in general, not for this one. -gui was seen in what a client sends; the"
+        + " rows that it adds are not known, so none are added.",
+    ],
     examples: [
       CommandExample("lssystem", "Shows the attributes."),
       CommandExample("lssystem -delim :", "Shows them for a script to read."),
@@ -19,7 +31,8 @@ public enum LsSystem: StorageView {
     seeAlso: ["lsencryption", "lssim"])
 
   static func show(_ storage: StorageState, _ arguments: Arguments) throws(CommandFailure) -> Outcome {
-    .detailed(SystemAttributes(storage.system).all)
+    let all = SystemAttributes(storage.system).all
+    return .detailed(arguments[bytes] ? all.map(Capacity.inBytes) : all)
   }
 
   private static let notes = [
@@ -27,7 +40,8 @@ public enum LsSystem: StorageView {
       "id", "Sixteen hexadecimal digits; also in the names of key files.", row: .captured, values: .captured),
     AttributeNote("name", "The name; also in the names of key files.", row: .captured, values: .captured),
     AttributeNote(
-      "code_level", "Four numbers, and in parentheses the build: rehearsal.", row: .captured, values: .ours),
+      "code_level", "Four numbers, and in parentheses the build: rehearsal. The level is ours.", row: .captured,
+      values: .ours),
     AttributeNote(
       others: SystemAttributes.namesOfTheRest, "Named as on a real system, with values that never change.",
       row: .captured,

@@ -1,4 +1,8 @@
 public import CommandKit
+internal import CommandSession
+internal import Simulation
+internal import StateStore
+internal import StorageModel
 
 /// `registerplugin`: what clients send when they connect (reference sheet 8.8). It is accepted and changes nothing.
 public enum RegisterPlugin: Command {
@@ -20,6 +24,12 @@ public enum RegisterPlugin: Command {
     ],
     seeAlso: ["catxmlspec"])
 
-  /// Accepts the client.
-  public static func run(_ arguments: Arguments, in context: Context) throws(CommandFailure) -> Outcome { .silent }
+  /// Accepts the client; whatever the state, unless the audit log keeps it [G35].
+  public static func run(_ arguments: Arguments, in context: Context) throws(CommandFailure) -> Outcome {
+    let store = try Store(context)
+    let world = try? store.reading { store throws(StoreError) in try store.read(StorageState.self) }
+    guard world?.state.recordsWhatChangesNothing == true else { return .silent }
+    try store.operating { _, _ throws(StorageRefusal) in }
+    return .silent
+  }
 }

@@ -14,7 +14,7 @@ struct SystemAttributes {
   var all: [Attribute] {
     let identity = [Attribute("id", system.id), Attribute("name", system.name)]
     let level = [
-      Attribute("code_level", system.codeLevel), Attribute("console_IP", "10.0.1.50:443"),
+      Attribute("code_level", StorageSystem.currentCodeLevel), Attribute("console_IP", "10.0.1.50:443"),
       Attribute("id_alias", system.id),
     ]
     return identity + Self.attributes(Self.capacity) + level + Self.attributes(Self.services) + Self.tiers
@@ -32,11 +32,13 @@ struct SystemAttributes {
     .map(\.element)
   }
 
-  private static let tierNames = ["tier_scm", "tier0_flash", "tier1_flash", "tier_enterprise", "tier_nearline"]
+  /// The tier that the drives are of.
+  static let usedTier = "tier0_flash"
+  static let tierNames = ["tier_scm", "tier0_flash", "tier1_flash", "tier_enterprise", "tier_nearline"]
 
   private static var tiers: [Attribute] {
     tierNames.flatMap { name in
-      let isUsed = name == "tier0_flash"
+      let isUsed = name == usedTier
       return [
         Attribute("tier", name), Attribute("tier_capacity", isUsed ? "20.00TB" : "0.00MB"),
         Attribute("tier_free_capacity", isUsed ? "15.00TB" : "0.00MB"),
@@ -45,7 +47,7 @@ struct SystemAttributes {
   }
 
   /// Lines of `name=value`.
-  private static func attributes(_ lines: String) -> [Attribute] {
+  static func attributes(_ lines: String) -> [Attribute] {
     lines.split(separator: "\n").map { line in
       let parts = line.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
       return Attribute(String(parts[0]), String(parts[1]))

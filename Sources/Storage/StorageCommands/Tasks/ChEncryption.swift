@@ -5,7 +5,7 @@ internal import StateStore
 internal import StorageModel
 
 /// `chencryption`: turns a method on or off, and takes a step of its rekey (reference sheet 1.2).
-public enum ChEncryption: Command {
+public enum ChEncryption: EncryptionTask {
   enum USBAction: String, CaseIterable { case enable, disable, validate, newkey }
   enum KeyServerAction: String, CaseIterable { case enable, disable, newkey }
   enum InternalKeyAction: String, CaseIterable { case enable, disable }
@@ -65,6 +65,10 @@ public enum ChEncryption: Command {
       .valueOnlyWith(key.spec, "confirm", recoverykey.spec),
     ],
     transitions: transitions,
+    differences: [
+      "A recovery key opens nothing here, for there is no satask unlockencryption: a system that came up locked stays locked"
+        + " until a key server or a USB flash drive that holds the key is within reach."
+    ],
     examples: [
       CommandExample("chencryption -keyserver newkey -key prepare", "Has the primary key server make a new key."),
       CommandExample("chencryption -keyserver newkey -key commit", "Makes the new key the current one."),
@@ -139,16 +143,18 @@ public enum ChEncryption: Command {
       "keyserver_rekey is what it was before prepare, and key servers that hold the current key are online.", .ours),
     TransitionNote(
       "-recoverykey enable",
-      "The status becomes enabled; there is no recovery key until one is prepared and committed.",
-      .documented),
-    TransitionNote("-recoverykey disable", "The recovery key opens nothing any more.", .documented),
-    TransitionNote("-recoverykey validate", "Asks for the present key and says whether it is right.", .documented),
+      "recovery_key_status becomes enabled; there is no recovery key until one is prepared and committed.", .captured),
+    TransitionNote(
+      "-recoverykey disable", "The system forgets the recovery key; that it opens nothing then is inferred.", .ours),
+    TransitionNote(
+      "-recoverykey validate",
+      "Asks for the present key, as documented; that it says whether the key is right is inferred.", .ours),
     TransitionNote("-recoverykey newkey -key prepare", "Makes a key and shows it, once.", .captured),
     TransitionNote("-recoverykey newkey -key confirm", "Asks for the key that was shown.", .captured),
     TransitionNote("-recoverykey newkey -key commit", "The key that was confirmed is the recovery key.", .captured),
     TransitionNote("-recoverykey newkey -key cancel", "The key that was prepared opens nothing.", .ours),
     TransitionNote("-internal enable", "The system makes a key of its own and renews it every 24 hours.", .documented),
-    TransitionNote("-internal disable", "The system forgets the key of its own.", .documented),
+    TransitionNote("-internal disable", "That the system forgets the key of its own is inferred.", .ours),
   ]
 
   private static func change(_ action: InternalKeyAction, _ store: Store) throws(CommandFailure) -> Outcome {

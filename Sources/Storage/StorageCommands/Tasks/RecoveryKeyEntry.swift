@@ -33,10 +33,11 @@ struct RecoveryKeyEntry {
     let typed = try read("Enter the recovery key for the system:") { storage throws(StorageRefusal) in
       try storage.recoveryKeyToValidate()
     }
-    try store.operating { storage, now throws(StorageRefusal) in
+    let isTold = try store.operating { storage, now throws(StorageRefusal) in
       try storage.validateRecoveryKey(typed, at: now)
+      return storage.choice(of: .g29) == .yes
     }
-    return .line("Success: \(RecoveryKeyMessage.rightlyEntered.line)")
+    return isTold ? .line("Success: \(RecoveryKeyMessage.rightlyEntered.line)") : .silent
   }
 
   /// What was typed, as bytes; no bytes if it is no key at all.

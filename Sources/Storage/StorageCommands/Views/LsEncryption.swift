@@ -50,21 +50,24 @@ public enum LsEncryption: StorageView {
   /// The rows of the internal key, which a system that does not use it does not have [G25].
   private static func internalKey(_ storage: StorageState) -> [Attribute] {
     guard let key = storage.internalKey else { return [] }
-    return [
-      Attribute("internal_key_status", "enabled"),
-      Attribute("internal_key_last_rekey_time", key.lastRekey.description),
-    ]
+    let lastRekey = Attribute("internal_key_last_rekey_time", key.lastRekey.description)
+    return storage.choice(of: .g25) == .documented
+      ? [lastRekey] : [Attribute("internal_key_status", "enabled"), lastRekey]
   }
 
   private static let notes = [
     AttributeNote(
-      "status", "The USB method: not_licensed, licensed (not in use) or enabled.", row: .captured, values: .documented),
+      "status",
+      "The USB method: not_licensed, licensed (not in use) or enabled. not_supported, of a system that cannot encrypt, is"
+        + " documented too; no scenario shows it.", row: .captured, values: .documented),
     AttributeNote(
-      "error_sequence_number", "The event log's number of the gravest open alert; blank if there is none.",
+      "error_sequence_number",
+      "The event log's number of a problem that affects encryption; blank if there is none. That it is the gravest open alert is"
+        + " ours.",
       row: .captured, values: .documented),
     AttributeNote(
       "usb_rekey", "no_key, no (a key is in force) or prepared (a new key waits for its commit).", row: .captured,
-      values: .documented),
+      values: .captured),
     AttributeNote(
       "usb_key_copies", "How many USB flash drives hold the key, those counted that are not inserted.", row: .captured,
       values: .captured),
@@ -75,7 +78,9 @@ public enum LsEncryption: StorageView {
     AttributeNote(
       "keyserver_pmk_uid", "The name of the key in force on the key servers.", row: .captured, values: .ours),
     AttributeNote("keyserver_pmk_rekey_uid", "The name of the prepared key.", row: .captured, values: .ours),
-    AttributeNote("recovery_key_status", "As status, for the recovery key.", row: .captured, values: .ours),
+    AttributeNote(
+      "recovery_key_status", "licensed (not in use) or enabled; that it can be not_licensed, as status, is ours.",
+      row: .captured, values: .captured),
     AttributeNote(
       "recovery_key_rekey", "no_key, no, prepared, or confirmed (the new key has been typed back).", row: .captured,
       values: .captured),

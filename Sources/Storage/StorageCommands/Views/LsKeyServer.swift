@@ -23,7 +23,7 @@ public enum LsKeyServer: StorageView {
     examples: [
       CommandExample("lskeyserver", "Lists the key servers."),
       CommandExample("lskeyserver 0", "Shows the key server with id 0 in detail."),
-      CommandExample("lskeyserver -filtervalue status=offline", "Lists the key servers that are offline."),
+      CommandExample("lskeyserver | grep -e status -e offline", "Lists the key servers that are offline."),
     ],
     seeAlso: ["testkeyserver", "lsencryption", "lseventlog"])
 
@@ -62,7 +62,9 @@ public enum LsKeyServer: StorageView {
   private static let notes = [
     AttributeNote("id", "The key server's number.", row: .documented, values: .documented),
     AttributeNote("name", "Its name.", row: .documented, values: .ours),
-    AttributeNote("status", "online, degraded or offline.", row: .documented, values: .documented),
+    AttributeNote(
+      "status", "online, degraded or offline. That degraded stands for some nodes that do not reach it is ours.",
+      row: .documented, values: .documented),
     AttributeNote(
       "err_seq_num", "The event log's number of the gravest open alert against it; blank if there is none.",
       row: .documented, values: .documented),
@@ -71,6 +73,10 @@ public enum LsKeyServer: StorageView {
     AttributeNote("type", "Its make: isklm or ciphertrustmanager.", row: .documented, values: .ours),
     AttributeNote("primary", "yes for the one that makes the keys.", row: .documented, values: .documented),
     AttributeNote("cert_set", "Whether a certificate is stored for it.", row: .documented, values: .documented),
-    AttributeNote("certificate", "The certificate; 0 fields if none is stored.", row: .documented, values: .ours),
+    AttributeNote(
+      "certificate",
+      "The certificate; 0 fields if none is stored. A name is in the form /C=US/O=name, with \\x and two hexadecimal digits for"
+        + " a character that might separate fields; of the two times, 991231235959 stands for that moment or any later one;"
+        + " dashes stand for the colons of the fingerprint.", row: .documented, values: .ours),
   ]
 }

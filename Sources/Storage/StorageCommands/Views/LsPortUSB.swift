@@ -4,7 +4,7 @@ internal import StorageModel
 /// `lsportusb`: the USB ports and what is in them (reference sheet 1.11).
 public enum LsPortUSB: StorageView {
   static let port = Operand(
-    .number(0...9999, placeholder: "usb_port_id", completion: .ids(listedBy: "lsportusb")), .documented,
+    .number(0...Int.max, placeholder: "usb_port_id", completion: .ids(listedBy: "lsportusb")), .documented,
     isRequired: false,
     help: "Shows this port in detail.")
 
@@ -19,7 +19,7 @@ public enum LsPortUSB: StorageView {
     forms: [SynopsisForm(), SynopsisForm(.operand)], operand: port.spec, view: .both, attributes: notes,
     examples: [
       CommandExample("lsportusb", "Lists the ports."),
-      CommandExample("lsportusb -filtervalue status=active", "Lists the ports that hold a drive."),
+      CommandExample("lsportusb | grep -w active", "Lists the ports that hold a drive."),
     ],
     seeAlso: ["chencryption", "lsencryption"])
 
@@ -52,7 +52,10 @@ public enum LsPortUSB: StorageView {
     AttributeNote("node_name", "The name of its node.", row: .captured, values: .captured),
     AttributeNote("node_side", "The side of the node: rear.", row: .captured, values: .captured),
     AttributeNote("port_id", "Its number on that side.", row: .captured, values: .documented),
-    AttributeNote("status", "active (a drive is in it) or inactive.", row: .captured, values: .documented),
+    AttributeNote(
+      "status",
+      "active (a drive is in it) or inactive. unsupported, of a device that cannot be used, is documented too; no scenario shows"
+        + " it.", row: .captured, values: .documented),
     AttributeNote(
       "encryption_state",
       "validated (the drive holds the current key), wrong_system, wrong_key (an old key), key_error (it could not be"

@@ -13,7 +13,7 @@ extension StorageState {
   ///
   /// - Throws: `locked`, `otherTypeEnabled`.
   public mutating func enable(_ type: KeyServerType, at time: SimTime) throws(StorageRefusal) {
-    guard !system.isLocked else { throw .locked }
+    try requireUnlocked()
     guard keyServerTypes.enabled == nil || keyServerTypes.enabled == type else { throw .otherTypeEnabled }
     keyServerTypes.enabled = type
     followUp(at: time)
@@ -21,23 +21,30 @@ extension StorageState {
 
   /// Disables a make of key servers.
   ///
-  /// - Throws: `locked`, `rekeyInProgress`, or `typeInUse` while a key of it is in force.
+  /// - Throws: `locked`, `rekeyInProgress`, `typeInUse` while a key of it is in force, or, if [G40] says so, `typeHasServers`.
   public mutating func disable(_ type: KeyServerType, at time: SimTime) throws(StorageRefusal) {
-    guard !system.isLocked else { throw .locked }
+    try requireUnlocked()
     guard keyServerTypes.enabled == type else { return }
     guard preparedKey(of: .keyserver) == nil else { throw .rekeyInProgress }
     guard keyServerMethod.current == nil else { throw .typeInUse }
+    if assumptions[.g40] == .no, keyServers.all.contains(where: { $0.type == type }) { throw .typeHasServers }
     keyServerTypes.enabled = nil
     followUp(at: time)
   }
 
   /// Names the device group that the system belongs to on IBM's key servers.
-  public mutating func setDeviceGroup(_ name: String) {
+  ///
+  /// - Throws: `locked`.
+  public mutating func setDeviceGroup(_ name: String) throws(StorageRefusal) {
+    try requireKeyServersMayChange()
     keyServerTypes.deviceGroup = name
   }
 
   /// Stores the certificate of the authority of a make, or none.
-  public mutating func setAuthority(_ certificate: Certificate?, of type: KeyServerType) {
+  ///
+  /// - Throws: `locked`.
+  public mutating func setAuthority(_ certificate: Certificate?, of type: KeyServerType) throws(StorageRefusal) {
+    try requireKeyServersMayChange()
     switch type {
     case .isklm: keyServerTypes.isklmCertificate = certificate
     case .ciphertrustmanager: keyServerTypes.cipherTrustCertificate = certificate
@@ -45,12 +52,18 @@ extension StorageState {
   }
 
   /// Sets the user name for Thales key servers, or none.
-  public mutating func setUserName(_ name: String?) {
+  ///
+  /// - Throws: `locked`.
+  public mutating func setUserName(_ name: String?) throws(StorageRefusal) {
+    try requireKeyServersMayChange()
     keyServerTypes.userName = name
   }
 
   /// Notes that a password for Thales key servers was set, or none.
-  public mutating func setPassword(isSet: Bool) {
+  ///
+  /// - Throws: `locked`.
+  public mutating func setPassword(isSet: Bool) throws(StorageRefusal) {
+    try requireKeyServersMayChange()
     keyServerTypes.isPasswordSet = isSet
   }
 }

@@ -2,7 +2,7 @@ internal import Certificates
 public import Simulation
 
 /// Making, changing and removing key servers. Allowed while the system is locked, removing excepted: a new server may be what
-/// unlocks it.
+/// unlocks it [G31].
 extension StorageState {
   /// `mkkeyserver` (reference sheet 1.4).
   ///
@@ -10,17 +10,18 @@ extension StorageState {
   ///   - settings: the address must be there; name, port and the rest have their usual values unless told.
   ///   - time: when.
   /// - Returns: the new server's id.
-  /// - Throws: `noTypeEnabled`, `tooManyKeyServers`, `badName`, `objectExists`, `primaryCannotMove`, `rekeyInProgress`.
+  /// - Throws: `locked`, `noTypeEnabled`, `tooManyKeyServers`, `badName`, `objectExists`, `primaryCannotMove`, `rekeyInProgress`.
   public mutating func makeKeyServer(
     _ settings: KeyServerSettings, at time: SimTime
   ) throws(StorageRefusal) -> Int {
+    try requireKeyServersMayChange()
     guard let type = keyServerTypes.enabled else { throw .noTypeEnabled }
     guard keyServers.all.count < KeyServers.greatestCount else { throw .tooManyKeyServers }
     let id = (0...).first { id in !keyServers.all.contains { $0.id == id } } ?? 0
     let name = settings.name ?? usualName(ofNewServer: id)
     let server = KeyServer(
       id: id, name: name, address: settings.address ?? "", port: settings.port ?? KeyServerTypes.usualPort, type: type,
-      certificate: settings.storedCertificate, role: roleOfNewServer)
+      certificate: settings.storedCertificate, role: roleOfNewServer(type, becomesPrimary: settings.becomesPrimary))
     try requireFree(name: settings.name, address: server.address, port: server.port, besides: nil)
     if settings.becomesPrimary { try requirePrimaryMay(moveTo: server) }
     let place = keyServers.all.firstIndex { $0.id > id } ?? keyServers.all.endIndex
@@ -37,10 +38,11 @@ extension StorageState {
   ///   - server: the server to change.
   ///   - settings: what is to change.
   ///   - time: when.
-  /// - Throws: `badName`, `objectExists`, `primaryCannotMove`, `rekeyInProgress`.
+  /// - Throws: `locked`, `badName`, `objectExists`, `primaryCannotMove`, `rekeyInProgress`.
   public mutating func change(
     _ server: KeyServer, _ settings: KeyServerSettings, at time: SimTime
   ) throws(StorageRefusal) {
+    try requireKeyServersMayChange()
     let address = settings.address ?? server.address
     let port = settings.port ?? server.port
     try requireFree(name: settings.name, address: address, port: port, besides: server.id)
@@ -51,7 +53,7 @@ extension StorageState {
       changed.name = settings.name ?? server.name
       guard settings.certificate != nil else { return }
       changed.certificate = settings.storedCertificate
-      if changed.certificateTrouble == .server { changed.certificateTrouble = nil }
+      if changed.certificate != nil, changed.certificateTrouble == .server { changed.certificateTrouble = nil }
     }
     if settings.becomesPrimary { keyServers.primaryID = server.id }
     look(at: server.id)
@@ -60,14 +62,17 @@ extension StorageState {
 
   /// `rmkeyserver` (reference sheet 1.6).
   ///
+  /// The primary can be removed last, once no key is kept by key servers.
+  ///
   /// - Throws: `locked`; `isPrimary` and `lastHolder` unless [G08] says otherwise.
   public mutating func remove(_ server: KeyServer, at time: SimTime) throws(StorageRefusal) {
-    guard !system.isLocked else { throw .locked }
+    try requireUnlocked()
     if assumptions[.g08] == .refuse {
-      guard !keyServers.isPrimary(server) else { throw .isPrimary(server.name) }
       // While a new key is prepared the current one still counts: a cancel, or a restart, falls back on it.
-      for key in [keyServerMethod.current, preparedKey(of: .keyserver)].compactMap({ $0 }) where server.keys.holds(key)
-      {
+      let keys = [keyServerMethod.current, preparedKey(of: .keyserver)].compactMap { $0 }
+      let isNeeded = !keys.isEmpty || keyServers.all.count > 1
+      guard !(isNeeded && keyServers.isPrimary(server)) else { throw .isPrimary(server.name) }
+      for key in keys where server.keys.holds(key) {
         let hasOther = keyServers.all.contains { $0.id != server.id && $0.keys.holds(key) }
         guard hasOther else { throw .lastHolder(server.name) }
       }
@@ -84,10 +89,12 @@ extension StorageState {
     return "keyserver\(number)"
   }
 
-  /// A new server is a master where all are, or where none is: something must make the keys.
-  private var roleOfNewServer: KeyServerRole {
-    let hasMaster = keyServers.all.contains { $0.role == .master }
-    return replication.mode == .multimaster || !hasMaster ? .master : .clone
+  /// An IBM key server that is made beside a master is its clone, unless it becomes the primary before there is a key [G38].
+  private func roleOfNewServer(_ type: KeyServerType, becomesPrimary: Bool) -> KeyServerRole {
+    let isFirst = becomesPrimary && expectedServerKey == nil
+    let hasMaster = keyServers.all.contains { $0.type == type && $0.role == .master }
+    let isClone = type == .isklm && hasMaster && !isFirst && replication.mode != .multimaster
+    return isClone && assumptions[.g38] == .no ? .clone : .master
   }
 
   private func requireFree(

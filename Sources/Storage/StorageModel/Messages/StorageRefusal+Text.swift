@@ -8,6 +8,9 @@ extension StorageRefusal {
     case .noPrimary: ("CMMVC0103E", cannot("no primary key server is defined"))
     case .keyServerNotOnline(let name, let status): ("CMMVC0104E", cannot("key server [\(name)] is \(status)"))
     case .nothingPrepared: ("CMMVC0105E", cannot("no new key is prepared"))
+    case .tooFewDrives(let usable, let needed) where needed > StorageState.copiesNeeded:
+      // More than these are needed only where every drive has to be written [G24], and some could not.
+      ("CMMVC0106E", cannot("the new key could be written to only \(usable) of \(needed) USB flash drives"))
     case .tooFewDrives(let usable, let needed):
       ("CMMVC0106E", cannot("there are \(usable) usable USB flash drives and \(needed) are needed"))
     case .currentKeyNotInserted: ("CMMVC0107E", cannot("no inserted USB flash drive holds the current key"))
@@ -20,6 +23,7 @@ extension StorageRefusal {
     case .lastHolder(let name): ("CMMVC0112E", cannot("key server [\(name)] is the last to hold the key"))
     case .noTypeEnabled: ("CMMVC0115E", cannot("no key server type is enabled"))
     case .otherTypeEnabled: ("CMMVC0115E", cannot("another key server type is enabled"))
+    case .typeHasServers: ("CMMVC0115E", cannot("there are key servers of this type"))
     case .typeInUse: ("CMMVC0115E", cannot("a key of this key server type is in use"))
     case .badCertificateFile(let path, let reason):
       ("CMMVC0116E", "The command failed because of certificate file [\(path)]: \(reason).")
@@ -47,6 +51,7 @@ extension StorageRefusal {
     case .testFailed(let reason): ("CMMVC0117E", "The key server task failed: \(reason).")
     case .alreadyEnabled(let method): ("CMMVC0118E", cannot("\(method.title) is enabled already"))
     case .internalKeyEnabled: ("CMMVC0118E", cannot("the internal key is enabled already"))
+    case .internalKeyNotEnabled: ("CMMVC0101E", cannot("the internal key is not enabled"))
     case .noCurrentKey(let method): ("CMMVC0119E", cannot("there is no current \(method.keyTitle)"))
     case .notAnOpenEvent: ("CMMVC8275E", "The specified event does not exist or cannot be marked as fixed.")
     }

@@ -34,6 +34,8 @@ public enum StorageRefusal: Error, Equatable, Sendable {
   case otherTypeEnabled
   /// A key of the make is in force.
   case typeInUse
+  /// There are key servers of the make.
+  case typeHasServers
   /// A certificate file cannot be used.
   case badCertificateFile(path: String, reason: String)
   /// Neither USB flash drives nor key servers are enabled.
@@ -66,6 +68,8 @@ public enum StorageRefusal: Error, Equatable, Sendable {
   case alreadyEnabled(EncryptionMethod)
   /// The internal key is enabled already.
   case internalKeyEnabled
+  /// The internal key is not enabled.
+  case internalKeyNotEnabled
   /// What was to be typed could not be read.
   case recoveryKeyNotRead(reason: String)
   /// There is no key that could be validated.
@@ -87,7 +91,8 @@ public enum StorageRefusal: Error, Equatable, Sendable {
     .rekeyInProgress, .notEnabled(.keyserver), .notLicensed, .noPrimary,
     .keyServerNotOnline(name: "{name}", status: "{status}"), .nothingPrepared, .tooFewDrives(usable: 2, needed: 3),
     .tooManyKeyServers, .isPrimary("{name}"), .lacksCurrentKey("{name}"), .lastHolder("{name}"), .noTypeEnabled,
-    .otherTypeEnabled, .typeInUse, .badCertificateFile(path: "{path}", reason: "{reason}"), .noOtherMethod,
+    .otherTypeEnabled, .typeInUse, .typeHasServers, .badCertificateFile(path: "{path}", reason: "{reason}"),
+    .noOtherMethod,
     .notValidated, .notConfirmed, .wrongRecoveryKey, .recoveryKeyNotRead(reason: "{reason}"), .badLicenceKey,
     .badLicenceFile(path: "{path}", reason: "{reason}"), .noTrial, .badName, .objectExists,
     .currentKeyNotInserted, .tooFewCopies(copies: 2, needed: 3), .encryptedObjects,

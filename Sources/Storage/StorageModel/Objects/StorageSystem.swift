@@ -7,8 +7,8 @@ public struct StorageSystem: Equatable, Sendable {
   public let id: String
   /// Its name.
   public let name: String
-  /// Its code level.
-  public let codeLevel: String
+  /// The code level that it had when the rehearsal began; what it is now is `currentCodeLevel`.
+  let codeLevel: String
   /// Whether every encryption licence is there.
   public internal(set) var isLicensed: Bool
   /// The key with which encryption was licensed, if one was typed in.
@@ -18,13 +18,17 @@ public struct StorageSystem: Equatable, Sendable {
   /// Whether it came up without a copy of its key and waits for one.
   public internal(set) var isLocked = false
 
+  /// The code level of every system, whenever its rehearsal began: the one whose pages describe all that is offered here, the
+  /// internal key and CipherTrust Manager among it.
+  public static let currentCodeLevel = "8.7.3.0 (build rehearsal)"
+
   static let greatestObjectCount = 100_000
 
   /// The system of every scenario. Id and name are those of a system from which key-file names are known (reference sheet
   /// 5.1), so that the rehearsed output can be compared with real output.
   static func emulated(licensed: Bool, encryptedObjects: Int) -> StorageSystem {
     StorageSystem(
-      id: "00000204A0605F7E", name: "FS5200", codeLevel: "8.6.3.0 (build rehearsal)", isLicensed: licensed,
+      id: "00000204A0605F7E", name: "FS5200", codeLevel: currentCodeLevel, isLicensed: licensed,
       encryptedObjects: encryptedObjects)
   }
 }

@@ -5,7 +5,7 @@ extension StorageState {
   ///
   /// - Throws: `locked`, `notLicensed`, or, if [G10] says so, `alreadyEnabled`.
   public mutating func enable(_ method: EncryptionMethod, at time: SimTime) throws(StorageRefusal) {
-    guard !system.isLocked else { throw .locked }
+    try requireUnlocked()
     guard system.isLicensed else { throw .notLicensed }
     guard !self.method(method).isEnabled else {
       if assumptions[.g10] == .refuse { throw .alreadyEnabled(method) }
@@ -20,7 +20,7 @@ extension StorageState {
   ///
   /// - Throws: `locked`, `rekeyInProgress`, `encryptedObjects` [G07], `notEnabled` [G23].
   public mutating func disable(_ method: EncryptionMethod, at time: SimTime) throws(StorageRefusal) {
-    guard !system.isLocked else { throw .locked }
+    try requireUnlocked()
     guard rekey == nil, transition == nil else { throw .rekeyInProgress }
     guard self.method(method).isEnabled else {
       if assumptions[.g23] == .refuse { throw .notEnabled(method) }
@@ -39,9 +39,9 @@ extension StorageState {
   ///
   /// - Throws: `locked`, `notEnabled`, `rekeyInProgress`, `noCurrentKey`.
   public mutating func validateUSB(at time: SimTime) throws(StorageRefusal) {
-    guard !system.isLocked else { throw .locked }
+    try requireUnlocked()
     guard usbMethod.isEnabled else { throw .notEnabled(.usb) }
-    guard preparedKey(of: .usb) == nil else { throw .rekeyInProgress }
+    guard preparedKey(of: .usb) == nil, transition?.method != .usb else { throw .rekeyInProgress }
     guard usbMethod.current != nil else { throw .noCurrentKey(.usb) }
     usb.markChecked()
     followUp(at: time)

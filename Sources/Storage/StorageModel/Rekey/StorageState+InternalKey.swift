@@ -5,7 +5,7 @@ extension StorageState {
   ///
   /// - Throws: `locked`, `notLicensed`, or, if [G10] says so, `internalKeyEnabled`.
   public mutating func enableInternalKey(at time: SimTime) throws(StorageRefusal) {
-    guard !system.isLocked else { throw .locked }
+    try requireUnlocked()
     guard system.isLicensed else { throw .notLicensed }
     guard internalKey == nil else {
       if assumptions[.g10] == .refuse { throw .internalKeyEnabled }
@@ -18,11 +18,14 @@ extension StorageState {
 
   /// `chencryption -internal disable`.
   ///
-  /// - Throws: `locked`, `rekeyInProgress`, `encryptedObjects` [G07].
+  /// - Throws: `locked`, `rekeyInProgress`, `encryptedObjects` [G07], or, if [G23] says so, `internalKeyNotEnabled`.
   public mutating func disableInternalKey(at time: SimTime) throws(StorageRefusal) {
-    guard !system.isLocked else { throw .locked }
-    guard rekey == nil else { throw .rekeyInProgress }
-    guard internalKey != nil else { return }
+    try requireUnlocked()
+    guard rekey == nil, transition == nil else { throw .rekeyInProgress }
+    guard internalKey != nil else {
+      if assumptions[.g23] == .refuse { throw .internalKeyNotEnabled }
+      return
+    }
     let hasOther = EncryptionMethod.keepers.contains { method($0).current != nil }
     if system.encryptedObjects > 0, !hasOther, assumptions[.g07] == .refuse { throw .encryptedObjects }
     internalKey = nil
@@ -43,7 +46,7 @@ extension StorageState {
       key.hasFailed = false
     } else {
       if rekey == nil { key.failingRekeys = key.failingRekeys?.afterStriking }
-      if failures < InternalKey.retries {
+      if failures < InternalKey.retries, assumptions[.g30] == .ours {
         failuresThen = failures + 1
         due = time + InternalKey.pause
       } else {

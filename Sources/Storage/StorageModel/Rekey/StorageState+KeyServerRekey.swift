@@ -5,10 +5,10 @@ extension StorageState {
   func primaryReadyToCreate() throws(StorageRefusal) -> KeyServer {
     try requireFreeToPrepare(.keyserver)
     guard let primary = keyServers.primary else { throw .noPrimary }
-    try requireOnline(primary)
-    if assumptions[.g01] == .refuse {
-      for server in keyServers.all { try requireOnline(server) }
-    }
+    guard keyServerTypes.enabled != nil else { throw .noTypeEnabled }
+    // A prepared key that is about to be replaced need not be anywhere [G03].
+    let required = assumptions[.g01] == .refuse ? [primary] + keyServers.all : [primary]
+    for server in required { try requireOnline(server, as: seen(server), holding: keyServerMethod.current) }
     return primary
   }
 
@@ -49,21 +49,29 @@ extension StorageState {
 
   /// The prepared key, if everything lets it come into force [G02].
   func serverKeyReadyToCommit() throws(StorageRefusal) -> KeyID {
-    guard !system.isLocked else { throw .locked }
+    try requireUnlocked()
     let key = try prepared(.keyserver)
     switch assumptions[.g02] {
     case .none: return key
     case .all:
-      for server in keyServers.all { try requireOnline(server) }
+      for server in keyServers.all { try requireReadyToStore(key, server) }
     default:
       guard let primary = keyServers.primary else { throw .noPrimary }
-      try requireOnline(primary)
+      try requireReadyToStore(key, primary)
     }
     return key
   }
 
-  private func requireOnline(_ server: KeyServer) throws(StorageRefusal) {
-    let status = status(of: server)
+  /// The system talks to the primary when it commits, so how it looked before does not count.
+  private func requireReadyToStore(_ key: KeyID, _ server: KeyServer) throws(StorageRefusal) {
+    let look = keyServers.isPrimary(server) ? server.observation : seen(server)
+    try requireOnline(server, as: look, holding: key)
+  }
+
+  private func requireOnline(
+    _ server: KeyServer, as look: KeyServerObservation, holding key: KeyID?
+  ) throws(StorageRefusal) {
+    let status = status(of: look, holding: key)
     guard status == .online || (status == .degraded && assumptions[.g06] == .yes) else {
       throw .keyServerNotOnline(name: server.name, status: status.rawValue)
     }

@@ -6,23 +6,27 @@ extension StorageState {
   ///
   /// - Throws: `locked`, `notLicensed`, `noOtherMethod`.
   public mutating func enableRecoveryKey(at time: SimTime) throws(StorageRefusal) {
-    guard !system.isLocked else { throw .locked }
+    try requireUnlocked()
     guard system.isLicensed else { throw .notLicensed }
     guard !recoveryKey.method.isEnabled else {
       if assumptions[.g10] == .refuse { throw .alreadyEnabled(.recoverykey) }
       return
     }
-    guard EncryptionMethod.keepers.contains(where: { method($0).isEnabled }) else { throw .noOtherMethod }
+    try requireOtherMethod()
     recoveryKey.method = .enabled(current: nil)
     followUp(at: time)
   }
 
   /// `chencryption -recoverykey disable`: the way out when the key is lost.
   ///
-  /// - Throws: `locked`, `rekeyInProgress`.
+  /// - Throws: `locked`, `rekeyInProgress`, or, if [G23] says so, `notEnabled`.
   public mutating func disableRecoveryKey(at time: SimTime) throws(StorageRefusal) {
-    guard !system.isLocked else { throw .locked }
-    guard rekey == nil else { throw .rekeyInProgress }
+    try requireUnlocked()
+    guard rekey == nil, transition == nil else { throw .rekeyInProgress }
+    guard recoveryKey.method.isEnabled else {
+      if assumptions[.g23] == .refuse { throw .notEnabled(.recoverykey) }
+      return
+    }
     recoveryKey.method = .disabled
     recoveryKey.validatedAt = nil
     followUp(at: time)
@@ -31,7 +35,7 @@ extension StorageState {
   /// `chencryption -recoverykey newkey -key prepare`.
   ///
   /// - Returns: the new key, to be shown once.
-  /// - Throws: `locked`, `notEnabled`, `rekeyInProgress`; `notValidated` unless the present key was typed in within the last
+  /// - Throws: `locked`, `notEnabled`, `rekeyInProgress`, `noOtherMethod`; `notValidated` unless the present key was typed in within the last
   ///   30 minutes.
   public mutating func prepareRecoveryKey(at time: SimTime) throws(StorageRefusal) -> [UInt8] {
     try requireRecoveryKeyReady(at: time)
@@ -44,10 +48,16 @@ extension StorageState {
   /// Whether a new recovery key can be made: the present one, if there is one, was typed in lately.
   func requireRecoveryKeyReady(at time: SimTime) throws(StorageRefusal) {
     try requireFreeToPrepare(.recoverykey)
+    try requireOtherMethod()
     guard recoveryKey.method.current != nil else { return }
     guard let validated = recoveryKey.validatedAt, validated + RecoveryKey.validity >= time else {
       throw .notValidated
     }
+  }
+
+  /// A recovery key is one more way to what another method's keys protect (reference sheet 1.2).
+  private func requireOtherMethod() throws(StorageRefusal) {
+    guard EncryptionMethod.keepers.contains(where: { method($0).isEnabled }) else { throw .noOtherMethod }
   }
 
   /// `chencryption -recoverykey newkey -key confirm`, with what was typed.
@@ -65,7 +75,7 @@ extension StorageState {
   /// - Throws: `locked`, `nothingPrepared`.
   @discardableResult
   public func recoveryKeyToConfirm() throws(StorageRefusal) -> KeyID {
-    guard !system.isLocked else { throw .locked }
+    try requireUnlocked()
     return try prepared(.recoverykey)
   }
 
@@ -83,7 +93,7 @@ extension StorageState {
   /// - Throws: `locked`, `notEnabled`, `noCurrentKey`.
   @discardableResult
   public func recoveryKeyToValidate() throws(StorageRefusal) -> KeyID {
-    guard !system.isLocked else { throw .locked }
+    try requireUnlocked()
     guard recoveryKey.method.isEnabled else { throw .notEnabled(.recoverykey) }
     guard let key = recoveryKey.method.current else { throw .noCurrentKey(.recoverykey) }
     return key
@@ -91,7 +101,7 @@ extension StorageState {
 
   /// The new recovery key, if it has been typed back.
   func recoveryKeyReadyToCommit() throws(StorageRefusal) -> KeyID {
-    guard !system.isLocked else { throw .locked }
+    try requireUnlocked()
     let key = try prepared(.recoverykey)
     guard rekey?.isConfirmed == true || assumptions[.g28] == .allow else { throw .notConfirmed }
     return key

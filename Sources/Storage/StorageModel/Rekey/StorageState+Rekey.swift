@@ -63,7 +63,7 @@ extension StorageState {
 
   /// The guards that every prepare has.
   func requireFreeToPrepare(_ method: EncryptionMethod) throws(StorageRefusal) {
-    guard !system.isLocked else { throw .locked }
+    try requireUnlocked()
     guard self.method(method).isEnabled else { throw .notEnabled(method) }
     guard transition == nil else { throw .rekeyInProgress }
     guard let rekey else { return }
@@ -84,7 +84,7 @@ extension StorageState {
 
   /// The prepared key, if it can be dropped: a locked system changes nothing, not even that.
   private func keyReadyToCancel(_ method: EncryptionMethod) throws(StorageRefusal) -> KeyID {
-    guard !system.isLocked else { throw .locked }
+    try requireUnlocked()
     return try prepared(method)
   }
 

@@ -43,7 +43,7 @@ extension StorageState {
 
   /// The prepared key, if it is on drives enough: three, those that are not inserted any more counted (reference sheet 5.1).
   func usbKeyReadyToCommit() throws(StorageRefusal) -> KeyID {
-    guard !system.isLocked else { throw .locked }
+    try requireUnlocked()
     let key = try prepared(.usb)
     let copies = usb.copies(of: key)
     guard copies >= StorageState.copiesNeeded || assumptions[.g09] == .allow else {

@@ -38,6 +38,15 @@ public enum Assumption: String, CaseIterable, Stored, Sendable {
   case g34 = "G34"
   case g35 = "G35"
   case g36 = "G36"
+  case g37 = "G37"
+  case g38 = "G38"
+  case g39 = "G39"
+  case g40 = "G40"
+  case g41 = "G41"
+  case g42 = "G42"
+  case g43 = "G43"
+  case g44 = "G44"
+  case g45 = "G45"
 
   /// What there is to choose from; the default comes first.
   public var choices: [Choice] {
@@ -45,15 +54,20 @@ public enum Assumption: String, CaseIterable, Stored, Sendable {
     case .g01, .g07, .g08, .g09, .g28: [.refuse, .allow]
     case .g02: [.primary, .none, .all]
     case .g03: [.refuse, .replace]
-    case .g06, .g14, .g16, .g19, .g20: [.no, .yes]
+    case .g06, .g14, .g16, .g19, .g20, .g38: [.no, .yes]
     case .g10, .g23: [.unchanged, .refuse]
-    case .g04, .g13, .g17, .g18, .g22, .g24, .g26: [.yes, .no]
+    case .g04, .g13, .g17, .g18, .g22, .g24, .g26, .g29, .g32, .g40, .g41: [.yes, .no]
     case .g05: [.immediately, .regularly]
-    case .g32: [.immediately]
+    case .g21: [.ours, .cluster]
+    case .g25: [.ours, .documented]
+    case .g30, .g35: [.ours, .none]
+    case .g31: [.ours, .all]
+    case .g34: [.ours, .short]
+    case .g42: [.ours, .securityadmin]
     case .g11: [.hidden, .shown]
     case .g12: [.ours]
     case .g15: [.blank]
-    case .g21, .g25, .g27, .g29, .g30, .g31, .g33, .g34, .g35, .g36: [.ours]
+    case .g27, .g33, .g36, .g37, .g39, .g43, .g44, .g45: [.ours]
     }
   }
 

@@ -8,9 +8,9 @@ public enum Choice: String, Stored, Sendable {
   case allow
   /// Only the primary counts.
   case primary
-  /// Every key server counts.
+  /// Every one: every key server counts, every change is refused.
   case all
-  /// No key server counts.
+  /// None: no key server counts, no action is left out.
   case none
   /// The new one takes the old one's place.
   case replace
@@ -28,6 +28,14 @@ public enum Choice: String, Stored, Sendable {
   case immediately
   /// Not shown.
   case hidden
+  /// Events name the system itself.
+  case cluster
+  /// Only what is documented.
+  case documented
+  /// Fewer columns.
+  case short
+  /// Only the role SecurityAdmin.
+  case securityadmin
   /// The product's own.
   case ours
   /// Left blank.

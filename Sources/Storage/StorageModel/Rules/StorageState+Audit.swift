@@ -6,6 +6,9 @@ extension StorageState {
     audit?.record(caller, objectID: objectID, at: time, on: system.id)
   }
 
+  /// Whether the audit log keeps actions that change no object [G35].
+  public var recordsWhatChangesNothing: Bool { assumptions[.g35] == .none }
+
   /// `dumpauditlog`: the log lets go of its entries, which are written into a file.
   public mutating func dumpAuditLog() {
     audit?.letGo(on: system.id)

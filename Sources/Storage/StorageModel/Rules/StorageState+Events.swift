@@ -10,11 +10,18 @@ extension StorageState {
     return events.openAlerts.filter { $0.object.isSame(as: object) }.min { $0.isGraver(than: $1) }
   }
 
-  /// `cheventlog -fix`: marks an open alert as fixed. That does not end what it was about, so the alert is opened anew at once
-  /// while that lasts [G32].
+  /// `cheventlog -fix`: marks an open alert as fixed. That does not end what it was about: while that lasts the alert is
+  /// opened anew at once, or kept silent [G32].
   public mutating func markAsFixed(_ sequence: Int, at time: SimTime) throws(StorageRefusal) {
-    guard events.fixByHand(sequence, at: time) else { throw .notAnOpenEvent }
+    let subject = events.openAlerts.first { $0.sequence == sequence }?.subject
+    guard let subject, events.fixByHand(sequence, at: time) else { throw .notAnOpenEvent }
+    if assumptions[.g32] == .no { silenced.append(subject) }
     followUp(at: time)
+  }
+
+  /// An event as the log shows it: by the object that it is about, or by the system [G21].
+  public func shown(_ event: Event) -> Event {
+    assumptions[.g21] == .cluster ? event.about(systemObject) : event
   }
 
   /// The system as events name it.

@@ -4,12 +4,13 @@ extension StorageState {
   /// Draws the consequences of a change: what spreads, unlocks, opens or is fixed at once.
   mutating func followUp(at time: SimTime) {
     if replication.mode == .multimaster { shareAmongMasters() }
-    if system.isLocked, hasKeyWithinReach || !hasCurrentKey { system.isLocked = false }
+    if system.isLocked, hasKeyWithinReach || !needsKey { system.isLocked = false }
     let conditions = alertConditions
-    events.fix(at: time) { alert in
-      !conditions.contains { $0.cause == alert.cause && $0.object.isSame(as: alert.object) }
-    }
-    for condition in conditions where !isOpen(condition) {
+    let lasting = Set(conditions.map(\.subject))
+    events.fix(at: time) { !lasting.contains($0.subject) }
+    silenced.removeAll { assumptions[.g32] != .no || !lasting.contains($0) }
+    let known = Set(events.openAlerts.map(\.subject) + silenced)
+    for condition in conditions where !known.contains(condition.subject) {
       events.open(condition.cause, about: condition.object, sense: condition.sense, at: time)
     }
   }
@@ -56,10 +57,6 @@ extension StorageState {
     return hasAnswered ? .none : .kmip(.itemNotFound)
   }
 
-  private func isOpen(_ condition: AlertCondition) -> Bool {
-    events.openAlerts.contains { $0.cause == condition.cause && $0.object.isSame(as: condition.object) }
-  }
-
   /// In a multi-master configuration every server that can be reached has what any other such server has.
   mutating func shareAmongMasters() {
     var shared = KeyRing()
@@ -77,6 +74,8 @@ private struct AlertCondition {
   let cause: EventCause
   let object: EventObject
   let sense: SenseData
+
+  var subject: AlertSubject { AlertSubject(cause, object) }
 
   init(_ cause: EventCause, _ object: EventObject, _ sense: SenseData = .none) {
     self.cause = cause

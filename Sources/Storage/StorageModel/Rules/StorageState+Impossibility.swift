@@ -5,6 +5,9 @@ extension StorageState {
   public var impossibility: String? {
     if let what = keyServers.impossibility ?? usb.impossibility { return what }
     if !events.isConsistent { return "the event numbers do not rise, or an open alert is fixed" }
+    if assumptions[.g32] != .no, !silenced.isEmpty { return "an alert is silenced although none can be" }
+    if events.openAlerts.contains(where: { silenced.contains($0.subject) }) { return "an open alert is silenced" }
+    if Set(silenced).count != silenced.count { return "an alert is silenced twice" }
     if audit?.isConsistent == false { return "the numbers of the audit log's entries are out of order" }
     if !agenda.isConsistent { return "the agenda is not in order" }
     if let rekey, !method(rekey.method).isEnabled { return "a method that is not enabled has a new key prepared" }

@@ -89,9 +89,9 @@ extension StorageState {
     return true
   }
 
-  /// Ends a fault.
+  /// Ends a fault, and one that was to strike there later is not to any more.
   ///
-  /// - Throws: `notArmed` if it is not in effect there.
+  /// - Throws: `notArmed` if it is not in effect there, nor is to be.
   public mutating func clear(_ fault: StorageFault, on object: String?, at time: SimTime) throws(TrainerRefusal) {
     let before = self
     switch fault {
@@ -109,34 +109,12 @@ extension StorageState {
     case .usbWrite: usb.update(try stick(object ?? "").label) { $0.failingWrites = nil }
     case .usbForeign: usb.update(try stick(object ?? "").label) { $0.isForeign = false }
     }
+    agenda.cancel { [keyServers] effect in
+      guard case .strike(let delayed) = effect, delayed.fault == fault else { return false }
+      return keyServers.areSame(delayed.object, object)
+    }
     guard self != before else { throw .notArmed(fault.rawValue) }
     followUp(at: time)
-  }
-
-  /// The faults in effect, as `lssim` lists them: name, object and count.
-  public var armedFaults: [(fault: StorageFault, object: String, detail: String)] {
-    var armed: [(StorageFault, String, String)] = []
-    for server in keyServers.all {
-      switch server.link {
-      case .up: break
-      case .cutOff(let node): armed.append((.keyserverUnreachable, server.name, node.name))
-      case .down: armed.append((.keyserverUnreachable, server.name, ""))
-      case .lost: armed.append((.keyserverLost, server.name, ""))
-      }
-      if let trouble = server.certificateTrouble {
-        armed.append((.keyserverCertificate, server.name, trouble.rawValue))
-      }
-      if server.keys.keys.contains(where: { !$0.isGenuine }) { armed.append((.keyserverDrift, server.name, "")) }
-    }
-    if let count = failingCreations { armed.append((.create, "", "\(count.remaining)")) }
-    if let count = replication.failingRuns { armed.append((.replication, "", "\(count.remaining)")) }
-    if let count = lostReplies { armed.append((.replyLost, "", "\(count.remaining)")) }
-    if let count = internalKey?.failingRekeys { armed.append((.internalKey, "", "\(count.remaining)")) }
-    for stick in usb.sticks {
-      if let count = stick.failingWrites { armed.append((.usbWrite, stick.label, "\(count.remaining)")) }
-      if stick.isForeign { armed.append((.usbForeign, stick.label, "")) }
-    }
-    return armed
   }
 
   func server(_ text: String) throws(TrainerRefusal) -> KeyServer {
@@ -147,5 +125,13 @@ extension StorageState {
   func stick(_ label: String) throws(TrainerRefusal) -> USBStick {
     guard let stick = usb.stick(label) else { throw .noStick(label) }
     return stick
+  }
+}
+
+extension KeyServers {
+  /// Whether two words name the same thing: a key server has an id and a name, whatever else there is a label.
+  fileprivate func areSame(_ one: String?, _ other: String?) -> Bool {
+    guard let one, let other, let server = find(one) else { return one == other }
+    return server.id == find(other)?.id
   }
 }

@@ -74,9 +74,10 @@ extension StorageState {
     followUp(at: time)
   }
 
-  /// Sets how many pools and arrays are encrypted.
+  /// Sets how many pools and arrays are encrypted. A system that has none, nor a key, has nothing to be locked for.
   public mutating func setEncryptedObjects(_ count: Int) {
     system.encryptedObjects = min(max(0, count), StorageSystem.greatestObjectCount)
+    followUp(at: settledTo)
   }
 
   /// The greatest number of encrypted objects.
@@ -84,7 +85,7 @@ extension StorageState {
 
   /// A power cycle: without a copy of its key within reach the system comes up locked.
   public mutating func restart(at time: SimTime) {
-    system.isLocked = hasCurrentKey && !hasKeyWithinReach
+    system.isLocked = needsKey && !hasKeyWithinReach
     rekey?.isOverdue = true
     lookAtAll()
     followUp(at: time)
