@@ -33,7 +33,9 @@ enum Thing: String, CaseIterable, Sendable, CustomTestStringConvertible {
     case .pipe: try #require(mkfifo(path, 0o600) == 0)
     case .socket: try #require(mknod(path, S_IFSOCK | 0o600, 0) == 0)
     case .folder: try #require(mkdir(path, 0o700) == 0)
-    case .file: try Data("a file".utf8).write(to: URL(fileURLWithPath: path))
+    case .file:
+      try Data("a file".utf8).write(to: URL(fileURLWithPath: path))
+      chmod(path, 0o600)
     case .link: try link("\(aside)/file")
     case .linkToFolder: try link(aside)
     case .linkToNowhere: try link("\(aside)/nowhere")
