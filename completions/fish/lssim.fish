@@ -43,7 +43,7 @@ function __rekey_rehearsal_lssim
             end
         case ''
             not string match -qr -- ' (-assumptions|-explain|-assert) ' $given; and set -a options '-assumptions'\t'Lists what is guessed of the real system: the question, the answer in force, how far it is known and where it comes from.'
-            not string match -qr -- ' (-explain|-assumptions|-assert|-filtervalue|-filtervalue\?) ' $given; and set -a options '-explain'\t'Tells of a message, or of a code of the event log: whose it is, how far it is known, what it means and what to do.'
+            not string match -qr -- ' (-explain|-assumptions|-assert|-filtervalue|-filtervalue\?) ' $given; and set -a options '-explain'\t'Tells of a message, or of a code of the event log: whose it is, how far it is known, what it means and what to do; of an assumption, such as G01, what lssim -assumptions lists.'
             not string match -qr -- ' (-assert|-assumptions|-explain|-filtervalue|-filtervalue\?) ' $given; and set -a options '-assert'\t'Shows the attributes and ends with status 0 if all conditions hold, with 1 if not. A condition is attr=value; = and != compare texts, in which one * stands for any text, and >=, <=, > and < compare numbers and times.'
             not string match -qr -- ' (-delim|-json) ' $given; and set -a options '-delim'\t'Separates fields by this character instead of padding them with spaces.'
             not string match -qr -- ' (-nohdr|-json) ' $given; and set -a options '-nohdr'\t'Leaves out the header; in a detailed view, the attributes\' names.'

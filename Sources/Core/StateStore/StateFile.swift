@@ -89,7 +89,7 @@ extension StateFile {
     if isKept { return "Use another snapshot, or start afresh: chsim -reset." }
     if FileStatus.isFile("\(path).prev") { return "To go back to the previous generation: cp \(path).prev \(path)" }
     return name == Store.headName
-      ? "There is no previous generation: put a good copy back, or give up the state: rm \(folder)/*.json"
+      ? "There is no previous generation: put a good copy back, or give up the state: rm \(folder)/*.json \(folder)/*.json.prev"
       : "There is no previous generation. To go back to the start: rm \(path)"
   }
 }

@@ -35,6 +35,10 @@ extension Store {
   ) throws(StoreError) -> World<F> {
     let head = stored?.state ?? .untouched(wall: wall)
     let own = try envelope(of: file(family), in: folder)
+    if own == nil, try isLost(family, of: stored, in: folder) {
+      let file = file(family)
+      throw file.damaged("it is missing, although \(file.name).prev is there")
+    }
     if let own, own.epoch > stored?.epoch ?? 0 {
       throw .damaged(
         file: "\(location.path)/\(file(family).name)", what: "it belongs to a later start than \(Store.headName)",
@@ -56,6 +60,16 @@ extension Store {
     return World(
       head: head, now: now, state: state, epoch: stored?.epoch ?? 1, generation: own?.generation ?? 0,
       history: envelope?.history ?? .none, source: source)
+  }
+
+  /// Whether a family's file that is not there was written since this start: its previous generation tells.
+  private func isLost<F: Family>(
+    _ family: F.Type, of stored: Envelope<Head>?, in folder: Folder?
+  ) throws(StoreError) -> Bool {
+    guard let stored, let folder, let bytes = try? bytes("\(file(family).name).prev", in: folder),
+      let header = (try? JSONValue(parsing: bytes)).map(EnvelopeHeader.init)
+    else { return false }
+    return header.epoch == stored.epoch
   }
 
   /// The bytes of a file; nil if there is none.

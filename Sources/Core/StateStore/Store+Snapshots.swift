@@ -43,7 +43,8 @@ extension Store {
   ///
   /// - Parameters:
   ///   - name: the snapshot's name.
-  ///   - families: the families whose state belongs to it; a snapshot in which one is damaged is refused.
+  ///   - families: the families whose state belongs to it; a snapshot in which one is damaged is refused, and so is a state in
+  ///     which one is: it would be damaged still.
   /// - Throws: `noSnapshot`, or what reading and writing throw.
   public func rollBack(to name: String, of families: [any Family.Type]) throws(StoreError) {
     guard Snapshots.isName(name) else { throw .badSnapshotName(name) }
@@ -53,7 +54,10 @@ extension Store {
       let file = headFile(keptIn: home.path)
       guard let bytes = try bytes(file.name, in: home) else { throw file.damaged("it is missing") }
       let kept = try file.envelope(bytes).state
-      for family in families { try check(family, in: home) }
+      for family in families {
+        try check(family, in: home)
+        try checkPresent(family, in: folder)
+      }
       // The command that kept it may have been killed before its name was durable; from now on the state depends on it.
       try system { () throws(SystemFailure) in try folder.folder(Snapshots.folder)?.sync() }
       var clock = kept.clock
@@ -68,6 +72,11 @@ extension Store {
   private func check<F: Family>(_ family: F.Type, in home: Folder) throws(StoreError) {
     guard let kept = try envelope(of: file(family, keptIn: home.path), in: home) else { return }
     _ = try historyBytes(kept.history, at: .kept(F.familyName, in: home))
+  }
+
+  /// Makes sure that what stands in a family's own file can be read, whichever start it belongs to.
+  private func checkPresent<F: Family>(_ family: F.Type, in folder: Folder) throws(StoreError) {
+    _ = try envelope(of: file(family), in: folder)
   }
 
   private func copyState(of families: [any Family.Type], from folder: Folder, to draft: Folder) throws(StoreError) {

@@ -16,7 +16,8 @@ public enum LsSim: Command {
     "explain", .text("code", completion: .messageCodes),
     .ours,
     help:
-      "Tells of a message, or of a code of the event log: whose it is, how far it is known, what it means and what to do."
+      "Tells of a message, or of a code of the event log: whose it is, how far it is known, what it means and what to do; of an"
+      + " assumption, such as G01, what lssim -assumptions lists."
   )
   static let assertion = Option(
     "assert", .assertion,
@@ -31,7 +32,7 @@ public enum LsSim: Command {
     name: "lssim", group: .simulation, summary: "shows the rehearsal: time, faults, what will happen, what is guessed",
     description: [
       "Shows what no operator of a real system can see. keyserver_key_copies and usb_key_copies tell how many places hold"
-        + " the current key: with none within reach, the next restart locks the system.",
+        + " the current key: with none that can be reached or is inserted, the next restart locks the system.",
       "On a terminal a last line tells what happens next, and how to get there.",
       "An assertion that fails says what was found instead (RHRSL0010E). A condition that cannot be understood, or whose"
         + " attribute does not exist (RHRSL0011E), ends with status 1 as well, so assert the opposite rather than negate the"
@@ -65,12 +66,19 @@ public enum LsSim: Command {
 
   /// Shows the rehearsal, the assumptions or a message.
   public static func run(_ arguments: Arguments, in context: Context) throws(CommandFailure) -> Outcome {
-    if let code = arguments[explain] { return try explanation(of: code) }
+    let code = arguments[explain]
+    if let code, !isNumber(ofGuess: code) { return try explanation(of: code) }
     let store = try Store(context)
     let shown = try store.reading { store throws(StoreError) in try rehearsal(in: store) }
+    if let code { return try AssumptionRows.explanation(of: code, shown.reports.flatMap(\.guesses)) }
     if arguments[assumptions] { return AssumptionRows.outcome(shown.reports.flatMap(\.guesses)) }
     if let asserted = arguments[assertion] { return try outcome(of: asserted, in: shown.all) }
     return Outcome(.view(.detailed(shown.all)), hint: shown.hint)
+  }
+
+  /// Whether it has the form of an assumption's number, such as G01.
+  private static func isNumber(ofGuess code: String) -> Bool {
+    code.count == 3 && code.dropFirst().allSatisfy(\.isNumber) && code.first?.isLetter == true
   }
 
   private static func outcome(of asserted: Assertion, in shown: [Attribute]) throws(CommandFailure) -> Outcome {

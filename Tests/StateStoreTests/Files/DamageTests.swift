@@ -6,6 +6,23 @@ import Testing
 
 /// Whatever happens to the bytes of a file, it is found out, told of, and left as it is.
 @Suite struct DamageTests {
+  /// A file that is gone must not show the state as at the start.
+  @Test func aFileThatIsGoneIsMissed() throws {
+    let rig = try Self.rig()
+    try rig.grind(1)
+    try rig.grind(1)
+    try FileManager.default.removeItem(atPath: "\(rig.sandbox.state)/mill.json")
+    let error = #expect(throws: StoreError.self) { _ = try rig.mill() }
+    guard case .damaged(_, let what, let remedy) = error else {
+      return #expect(Bool(false), "\(String(describing: error))")
+    }
+    #expect(what == "it is missing, although mill.json.prev is there")
+    #expect(remedy.hasPrefix("To go back to the previous generation: cp "))
+    #expect(throws: (any Error).self) { try rig.grind(1) }
+    try FileManager.default.removeItem(atPath: "\(rig.sandbox.state)/mill.json.prev")
+    _ = try rig.mill()
+  }
+
   /// A state with something of everything in it: an open alert, a history, a label.
   static func rig() throws -> StoreRig {
     let rig = try StoreRig()

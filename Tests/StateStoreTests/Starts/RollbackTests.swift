@@ -38,6 +38,15 @@ import Testing
     #expect(try rig.store.readHead().now == world.now + .hours(1))
   }
 
+  /// It would be damaged still, whatever the head says.
+  @Test func aDamagedStateIsNotRolledBack() throws {
+    let rig = try Self.rig()
+    try rig.put("mill.json", "junk")
+    let before = rig.sandbox.stateFiles()
+    #expect(throws: StoreError.self) { try rig.store.rollBack(to: "base", of: [Mill.self]) }
+    #expect(rig.sandbox.stateFiles() == before)
+  }
+
   @Test func itChangesTheHeadAlone() throws {
     let rig = try Self.rig()
     let before = rig.sandbox.stateFiles()

@@ -15,7 +15,7 @@ public enum MkKeyServer: EncryptionTask {
     name: "mkkeyserver", group: .task, summary: "makes a key server",
     description: [
       "Makes a key server known to the system. Its type is the one that is enabled, so a type must be enabled first. There are"
-        + " at most four key servers, of which one is the primary: the one that makes the keys.",
+        + " at most four key servers, of which one is the primary: the one that makes the keys. None is, the first neither, until -primary makes it so.",
       "A new key server is offline until it holds the key that the system expects of it: in a multi-master configuration at"
         + " once, otherwise after the next replication. Making one is allowed while the system is locked.",
     ],

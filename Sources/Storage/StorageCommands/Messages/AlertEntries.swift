@@ -29,7 +29,8 @@ enum AlertEntries {
       ("A node cannot connect to the key server.", "Restore the connection; the alert is fixed by itself.")
     case .keyServerError:
       (
-        "A problem with a key server: it lacks the key the system expects of it, or could not make one.",
+        "A problem with a key server: it lacks the key the system expects of it, or could not make one. The same error code stands for"
+          + " a key server that cannot be reached, is of another type, or is a primary that makes no keys: the event id tells.",
         "After a rekey, wait for replication; the alert is fixed by itself. testkeyserver tells more."
       )
     case .keyServerUnsupported:

@@ -38,7 +38,11 @@ extension StorageRefusal: Refusal {
     case .notEnabled, .internalKeyNotEnabled:
       ("The method is not enabled.", "chencryption with -usb, -keyserver, -recoverykey or -internal, and enable.")
     case .notLicensed: ("Not every encryption licence is installed.", "Install the licences.")
-    case .noPrimary: ("Only a primary key server makes keys, and none is defined.", "Define a primary.")
+    case .noPrimary:
+      (
+        "Only a primary key server makes keys, and none is defined.",
+        "chkeyserver -primary makes one of them the primary."
+      )
     case .keyServerNotOnline:
       (
         "The key server cannot be reached from every node, or does not hold the key that the system expects of it.",
@@ -116,7 +120,7 @@ extension StorageRefusal: Refusal {
     case .locked:
       (
         "The system came up without a copy of its key.",
-        "Bring a copy within reach: a key server that holds it, or a USB flash drive."
+        "Bring a copy within reach: a key server that holds it, or a USB flash drive. A recovery key does not help here."
       )
     case .keyNotCreated:
       (

@@ -37,7 +37,7 @@ public enum ChEncryption: EncryptionTask {
         + " is inserted. commit makes it the current key; the old one is obsolete. cancel drops a prepared key.",
       "While a key of one method is prepared, neither method can be prepared: rekey one completely before the other. The"
         + " additional key servers are offline from prepare until replication brings them the new key; that does not stop"
-        + " commit, but it stops the next prepare.",
+        + " commit, but it stops the key servers' next prepare.",
       "Back up the key servers every time: a backup that was made before prepare does not hold the new key.",
       "Before prepare the hooks in pre-rekey.d run, before commit those in pre-commit.d, after commit those in"
         + " post-rekey.d. A real system runs no hooks.",

@@ -43,8 +43,11 @@ extension StorageState {
   }
 
   /// Whether a server makes keys when it is asked to: in a multi-master configuration every one does.
-  func canMakeKeys(_ server: KeyServer) -> Bool {
-    seen(server).role == .master || replication.mode == .multimaster
+  func canMakeKeys(_ server: KeyServer) -> Bool { canMakeKeys(seen(server)) }
+
+  /// Whether a server makes keys that was seen like this.
+  func canMakeKeys(_ look: KeyServerObservation) -> Bool {
+    look.role == .master || replication.mode == .multimaster
   }
 
   /// The prepared key, if everything lets it come into force [G02].

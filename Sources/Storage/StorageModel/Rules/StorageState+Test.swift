@@ -24,7 +24,7 @@ extension StorageState {
       return "\(server.name) is of another type than the enabled one"
     }
     if !seen.holds(expectedServerKey) { return "\(server.name) does not return the expected key" }
-    let isMisconfigured = keyServers.isPrimary(server) && !canMakeKeys(server)
+    let isMisconfigured = keyServers.isPrimary(server) && !canMakeKeys(seen)
     return isMisconfigured ? "\(server.name) is the primary and makes no keys" : nil
   }
 }
