@@ -1,10 +1,18 @@
 #!/usr/bin/env bash
-# The main job on a fresh machine: the documented key-server rekey, in a throw-away state folder, with every command shown.
-# Nothing of yours is read or changed.
+# rehearse.sh - the main job on a fresh machine: the documented key-server rekey
+#
+# In a throw-away state folder, with every command shown. Nothing of yours is read or changed.
 #
 #   swift build -c release && ./examples/rehearse.sh        in a checkout
 #   PREFIX/share/rekey-rehearsal/examples/rehearse.sh       where the commands are installed and on the PATH
 set -euo pipefail
+case ${1-} in
+-h | --help)
+  sed -n -e 1d -e '/^#/!q' -e 's/^# \{0,1\}//p' "$0"
+  exit
+  ;;
+esac
+(($# == 0)) || { echo "rehearse.sh: takes no arguments; rehearse.sh --help tells more" >&2; exit 64; }
 here=$(dirname "$(readlink -f "$0")")
 
 # Whatever you have set for arrays and rehearsals of your own must not reach this one, above all the way to an array.

@@ -163,10 +163,19 @@ associate() {
   [[ $message_server == associated ]] || run chlmdkp -connect messageserver
 }
 
+# how_to_reconcile: what a person types, who has to be logged on to both.
+how_to_reconcile() {
+  local command=''
+  look_at_workstation
+  [[ -n $lmd_operator ]] || command="chlmdkp -logon lmd -operator $operator; "
+  [[ -n $kp_operator ]] || command+="chlmdkp -logon kp -operator $operator; "
+  say "${command}chlmdmessage -reconcile ID"
+}
+
 # require_reconciled: good BETs are a person's business.
 require_reconciled() {
   messages kind=bet:status=good:reconciled=no
-  [[ -z $answer ]] || stop 1 "reconcile these BETs first, then run it again: $answer (chlmdmessage -reconcile ID)"
+  [[ -z $answer ]] || stop 1 "reconcile these BETs first, then run it again: $answer ($(how_to_reconcile))"
 }
 
 acknowledge() {

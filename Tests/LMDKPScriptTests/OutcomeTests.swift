@@ -92,6 +92,18 @@ import Testing
     #expect(try workstation.value("bet_unreconciled", "lslmdkp") == "1")
   }
 
+  @Test func itTellsWhoHasToBeLoggedOnToReconcile() throws {
+    let workstation = try Workstation()
+    try workstation.array("chsim", "-inject", "bet", "-from", "990010")
+    try workstation.array("chlmdkp", "-logoff", "kp")
+    #expect(try workstation.run().error.contains(": 1 (chlmdkp -logon kp -operator op1; chlmdmessage -reconcile ID)\n"))
+    try workstation.array("chlmdkp", "-logoff", "lmd")
+    let line = "chlmdkp -logon lmd -operator op1; chlmdkp -logon kp -operator op1; chlmdmessage -reconcile"
+    #expect(try workstation.run().error.contains(": 1 (\(line) ID)\n"))
+    #expect(try workstation.sandbox.shell("\(line) 1").status == 0)
+    #expect(try workstation.run().status == 0)
+  }
+
   @Test func itTellsOfBETsThatWillBeLostAndOfThoseThatAre() throws {
     let workstation = try Workstation()
     let wait = "chsim -advance 1m"

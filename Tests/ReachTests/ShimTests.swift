@@ -50,6 +50,15 @@ import Testing
     #expect(try reached.here("unset REHEARSAL_HOSTS; ssh flash1 echo reached").status == 255)
   }
 
+  @Test func aCopyWithoutItsShellTellsSo() throws {
+    try reached.sandbox.write("copied/shim/ssh", try Repository.text("examples/shim/ssh"), permissions: 0o755)
+    let result = try reached.here("copied/shim/ssh flash1 echo reached")
+    #expect(result.status == 255 && result.output.isEmpty)
+    #expect(
+      result.error.hasPrefix("ssh: the rehearsal's stand-in needs ")
+        && result.error.contains("copied/ssh/rehearsal-shell"))
+  }
+
   @Test func usersAreMappedToRoles() throws {
     let prepare = "chencryption -keyserver newkey -key prepare"
     #expect(try reached.there(prepare, as: "monitor@flash1").error.hasPrefix("CMMVC7016E"))

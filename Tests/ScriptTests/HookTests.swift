@@ -130,4 +130,39 @@ import Testing
     let usb = try rehearsal.sandbox.shell("'\(hook)'", environment: real.merging(["REKEY_METHOD": "usb"]) { $1 })
     #expect(usb == CommandResult())
   }
+
+  @Test func theSampleHookBacksUpTheArrayThatMadeTheKey() throws {
+    let hook = "\(Repository.root)/examples/hooks/pre-commit.d/10-backup-keyserver"
+    try rehearsal.begin("keyserver")
+    try rehearsal.array("chencryption", "-keyserver", "newkey", "-key", "prepare")
+    let key = try #require(try rehearsal.value("keyserver_pmk_rekey_uid"))
+    let told = [
+      "REKEY_METHOD": "keyserver", "REKEY_SYSTEM": "FS5200", "REKEY_SYSTEM_ID": "00000204A0605F7E",
+      "REKEY_NEW_KEY": key,
+    ]
+    // Another array has the same name and id. It has not made this key.
+    let other = ["REHEARSAL_STATE": "\(rehearsal.sandbox.path)/other"]
+    let elsewhere = told.merging(other) { $1 }
+    #expect(try rehearsal.sandbox.shell("'\(hook)'", environment: elsewhere).status == 1)
+    #expect(!FileManager.default.fileExists(atPath: "\(rehearsal.sandbox.path)/other"))
+    _ = try rehearsal.sandbox.run("chsim", "-scenario", "keyserver", environment: other)
+    let refused = try rehearsal.sandbox.shell("'\(hook)'", environment: elsewhere)
+    #expect(refused.status == 1 && refused.output.isEmpty && refused.error.contains("has not prepared \(key)"))
+    #expect(try rehearsal.sandbox.run("lssim", "-assert", "backups=", environment: other).status == 0)
+
+    let done = try rehearsal.sandbox.shell("'\(hook)'", environment: told)
+    #expect(done == CommandResult(output: "backed up the key servers, \(key) included\n"))
+    #expect(try rehearsal.sandbox.run("lssim", "-assert", "backups=1 *\(key)").status == 0)
+  }
+
+  @Test func theSampleHookWorksInTheStateFolder() throws {
+    try rehearsal.begin("keyserver")
+    try rehearsal.sandbox.write(
+      "state/hooks/pre-commit.d/10-backup-keyserver",
+      try Repository.text("examples/hooks/pre-commit.d/10-backup-keyserver"), permissions: 0o700)
+    try rehearsal.array("chencryption", "-keyserver", "newkey", "-key", "prepare")
+    let key = try #require(try rehearsal.value("keyserver_pmk_rekey_uid"))
+    try rehearsal.array("chencryption", "-keyserver", "newkey", "-key", "commit")
+    #expect(try rehearsal.sandbox.run("lssim", "-assert", "backups=1 *\(key)").status == 0)
+  }
 }

@@ -20,6 +20,14 @@ import Testing
     #expect(result.output.split(separator: "\n").allSatisfy { $0.count <= 130 })
   }
 
+  @Test(arguments: ["-h", "--help"]) func helpOfTheRehearsal(_ option: String) throws {
+    let sandbox = try Sandbox()
+    let result = try sandbox.shell("'\(Rehearsal.path("rehearse.sh"))' \(option)")
+    #expect(result.status == 0 && result.error.isEmpty)
+    #expect(result.output.hasPrefix("rehearse.sh - ") && !result.output.contains("#") && !result.output.contains("$"))
+    #expect(try sandbox.shell("'\(Rehearsal.path("rehearse.sh"))' keyserver").status == 64)
+  }
+
   @Test(arguments: names) func throughALink(_ script: String) throws {
     let path = Rehearsal.path(script)
     let result = try Sandbox().shell("ln -s '\(path)' '\(script)' && ln -s '\(script)' again && ./again --help")

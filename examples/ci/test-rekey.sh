@@ -4,32 +4,71 @@
 #   test-rekey.sh [COMMAND [ARGUMENT...]]
 #
 # COMMAND is the script, which reaches the array by "ssh array1 ..." or "ssh USER@array1 ..."; unless given, rekey-keyserver.sh of
-# the examples. It runs as it is, with a stand-in for ssh first on its PATH (../shim/ssh), so it reaches nothing but a rehearsal in
-# a throw-away folder. Its own waiting has to be short: see the settings below for the sample script's.
+# the examples. It runs as it is, with a stand-in for ssh first on its PATH (shim/ssh of the examples), so it reaches nothing but a
+# rehearsal in a throw-away folder.
 #
-# Time stands still (scale 0), so nothing here depends on the speed of the machine. Each case begins at the same snapshot. It
-# ends with status 1 if any case fails, and says which and why.
+# Four variables tell it what it needs to know. A script that has other settings is tested by an adapter of four lines:
+#   EXPECT_SYSTEM  the name that lssystem has to show before anything is changed
+#   REKEY_SSH      how to reach the array: ssh admin@array1
+#   REKEY_WAIT     what to run between two looks at the array, in place of "sleep 60": lets an hour of the rehearsal pass
+#   HOOKS          HOOKS/pre-commit.d/zz-between is to be run when the key is prepared and not in force, in place of your backup
+#                  of the key servers; if it fails there must be no commit
+#
+#   #!/bin/sh
+#   export SYSTEM="$EXPECT_SYSTEM" ARRAY=admin@array1 WAIT_COMMAND="$REKEY_WAIT"
+#   export BACKUP_COMMAND="$HOOKS/pre-commit.d/zz-between"
+#   exec ./my-rekey-script "$@"
+#
+# Not needed, but used where set:
+#   EXPECT_SYSTEM, REKEY_WAIT, REKEY_LIMIT (how often to wait; 10)  stay as you have set them
+#   HOOKS          your own hooks, which are copied and run too; they have to back the rehearsal's key servers up then
+#   EXAMPLES       the folder of the installed examples, such as /usr/share/rekey-rehearsal/examples; needed if this file is a
+#                  copy that has left it
+#
+# Time stands still (scale 0), so nothing here depends on the speed of the machine: a script that sleeps waits in vain. Each case
+# begins at the same snapshot. A script that was stopped is run again, as a person would do.
+#
+# Exit status: 0 all is as expected; 1 a case failed, and it says which and why; 64 nothing was tested.
 set -u
 case ${1-} in -h | --help) sed -n -e 1d -e '/^#/!q' -e 's/^# \{0,1\}//p' "$0" && exit ;; esac
-here=$(cd "$(dirname "$0")" && pwd)
-command -v chsim >/dev/null || { echo "test-rekey.sh: the commands are not on the PATH" >&2; exit 1; }
-
-work=$(mktemp -d)
-trap 'rm -rf "$work"' EXIT
-export REHEARSAL_STATE=$work/array1 REHEARSAL_HOSTS=$work/hosts
-printf '%s\n' "array1 $work/array1" "trainer@array1 $work/array1 SecurityAdmin trainer" >"$REHEARSAL_HOSTS"
-unset REHEARSAL_ROLE REHEARSAL_USER REHEARSAL_REQUIRE_STATE
-
-# The settings of rekey-keyserver.sh; put those of your script here. Between two looks it lets an hour pass.
-export EXPECT_SYSTEM=FS5200 REKEY_SSH='ssh admin@array1' REKEY_WAIT='ssh trainer@array1 chsim -advance 1h' REKEY_LIMIT=10
-export REKEY_RECORD=$work/record HOOKS=$work/hooks
-mkdir -p "$HOOKS/pre-commit.d"
-(($# > 0)) || set -- "$here/../rekey-keyserver.sh"
+stop() {
+  printf 'test-rekey.sh: nothing was tested: %s\n' "$*" >&2
+  exit 64
+}
+examples=${EXAMPLES:-$(dirname "$(readlink -f "$0")")/..}
+examples=$(cd "$examples" 2>/dev/null && pwd) || stop "there is no folder ${EXAMPLES-}"
+# Without the stand-in the script would call the real ssh.
+[[ -x $examples/shim/ssh && -x $examples/ssh/rehearsal-shell ]] \
+  || stop "the stand-in for ssh is not in $examples; let EXAMPLES name the examples (PREFIX/share/rekey-rehearsal/examples)"
+command -v chsim >/dev/null || stop "the commands are not on the PATH"
+(($# > 0)) || set -- "$examples/rekey-keyserver.sh"
+type -P -- "$1" >/dev/null || stop "the script is not there, or is not executable: $1"
+[[ -z ${HOOKS-} || -d $HOOKS ]] || stop "HOOKS is not a folder: $HOOKS"
 script=("$@")
+
+work=$(mktemp -d) || exit
+trap 'rm -rf "$work"' EXIT
+unset REHEARSAL_ROLE REHEARSAL_USER REHEARSAL_PHASE REKEY_GAP
+export REHEARSAL_STATE=$work/array1 REHEARSAL_HOSTS=$work/hosts REHEARSAL_REQUIRE_STATE=1
+printf '%s\n' "array1 $work/array1" "trainer@array1 $work/array1 SecurityAdmin trainer" >"$REHEARSAL_HOSTS"
+
+# Never yours: the way to your array, and what your scripts remember of it.
+export REKEY_SSH='ssh admin@array1' REKEY_RECORD=$work/record
+export EXPECT_SYSTEM=${EXPECT_SYSTEM:-FS5200} REKEY_WAIT=${REKEY_WAIT:-ssh trainer@array1 chsim -advance 1h}
+export REKEY_LIMIT=${REKEY_LIMIT:-10}
+backup='chsim -backup keyserver'
+mkdir "$work/hooks"
+if [[ -n ${HOOKS-} ]]; then
+  cp -R "$HOOKS/." "$work/hooks" || exit
+  backup=':' # yours does it
+fi
+export HOOKS=$work/hooks
+mkdir -p "$HOOKS/pre-commit.d"
 
 key() { lsencryption | sed -n 's/^keyserver_pmk_uid //p'; }
 
-failures=0 status=0 before='' what=''
+failures=0 status=0 before='' what='' group=''
+trap '[[ -z $group ]] || kill -KILL -- "-$group" 2>/dev/null; exit 130' HUP INT TERM
 expect() { # WHY COMMAND...: the command has to succeed
   local why=$1
   shift
@@ -41,30 +80,51 @@ expect() { # WHY COMMAND...: the command has to succeed
 
 begin() { # WHAT: a case begins, from the snapshot, with no memory of earlier ones
   what=$1
-  chsim -rollback start || exit 1
-  rm -rf "$REKEY_RECORD" "$HOOKS"/pre-commit.d/*
+  chsim -rollback start || exit
+  rm -rf "$REKEY_RECORD"
+  between "$backup"
   before=$(key)
   printf -- '-- %s\n' "$what"
 }
 
-between() { # COMMAND...: happens when the key is prepared and not in force; the sample script runs hooks then
-  printf '#!/bin/sh\n%s\n' "$*" >"$HOOKS/pre-commit.d/between"
-  chmod +x "$HOOKS/pre-commit.d/between"
+between() { # LINE: happens when the key is prepared and not in force
+  printf '#!/bin/sh\n%s\n' "$*" >"$HOOKS/pre-commit.d/zz-between"
+  chmod +x "$HOOKS/pre-commit.d/zz-between"
 }
 
-run() {
-  PATH="$here/../shim:$PATH" "${script[@]}" >"$work/output" 2>&1 </dev/null
-  status=$?
+run() { # in a group of processes of its own, so that it can be killed with all that it has begun
+  set -m
+  PATH="$examples/shim:$PATH" "${script[@]}" >"$work/output" 2>&1 </dev/null &
+  set +m
+  group=$! status=0
+  wait "$group" 2>/dev/null || status=$?
+  group=''
+}
+
+run_again() { # if it was stopped or has failed, when what was in its way is gone
+  if ((status == 0)); then return; fi
+  between "$backup"
+  run
 }
 
 renewed() { [[ $(key) != "$before" ]]; }
 kept() { [[ $(key) == "$before" ]]; }
 rekey_is() { [[ $(lsencryption | sed -n 's/^keyserver_rekey //p') == "$1" ]]; }
+one_was_made() { # by the array's own log: the eighth field is the result
+  [[ $(catauditlog -delim '!' | awk -F '!' '$8 == 0 && /chencryption/ && /-keyserver/ && /prepare/' | wc -l) -eq 1 ]]
+}
 
-chsim -scenario keyserver -time 260105090000 -scale 0 && chsim -snapshot start || exit 1
+expect_one_rekey() {
+  expect "it comes through, on its own or when it is run again" test "$status" -eq 0
+  expect "there is a new key" renewed
+  expect "exactly one new key was made" one_was_made
+  expect "nothing is half done" rekey_is no
+  expect "every key server has it" lssim -assert 'keyserver_key_copies=3'
+}
+
+REHEARSAL_REQUIRE_STATE='' chsim -scenario keyserver -time 260105090000 -scale 0 && chsim -snapshot start || exit
 
 begin "all is well"
-between chsim -backup keyserver
 run
 expect "it succeeds" test "$status" -eq 0
 expect "there is a new key" renewed
@@ -101,10 +161,32 @@ expect "the old key can be kept in force" rekey_is no
 begin "the answer to prepare is lost"
 chsim -fault reply-lost -count 1
 run
-if [[ $status != 0 ]]; then run; fi
-expect "it comes through, on its own or when it is run again" test "$status" -eq 0
-expect "there is a new key" renewed
-expect "every key server has it" lssim -assert 'keyserver_key_copies=3'
+run_again
+expect_one_rekey
+
+begin "the answer to commit is lost"
+between "$backup && chsim -fault reply-lost -count 1"
+run
+run_again
+expect_one_rekey
+
+begin "the array takes its time over each step"
+chsim -transition 30s
+run
+run_again
+expect_one_rekey
+
+begin "it is killed between prepare and commit"
+between "$backup && kill -KILL 0"
+run
+expect "the key is the old one" kept
+run_again
+expect_one_rekey
+
+begin "replication fails for a long time"
+chsim -fault replication -count 50
+run
+expect "it tells that not every key server has the key" test "$status" -ne 0
 
 begin "another array answers"
 EXPECT_SYSTEM=PRODUCTION run
