@@ -34,6 +34,7 @@ final class FileTrial {
         atPath: (file as NSString).deletingLastPathComponent, withIntermediateDirectories: true)
       try Data(bytes).write(to: URL(fileURLWithPath: file))
     }
+    chmod(file, 0o600)
   }
 
   /// The bytes that a file holds now.
