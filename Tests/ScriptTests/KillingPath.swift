@@ -18,6 +18,7 @@ struct KillingPath {
 
   static let commands = [
     "lssystem", "lsencryption", "lskeyserver", "lsportusb", "testkeyserver", "chencryption", "lseventlog", "chsim",
+    "lssim",
   ]
 
   let sandbox: Sandbox
