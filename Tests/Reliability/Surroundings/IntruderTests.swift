@@ -24,17 +24,20 @@ import Testing
       "dumps/audit", "dumps/audit/.new", "hooks", "hooks/pre-rekey.d", "hooks/pre-rekey.d/10-none", "other",
     ]
 
-  /// The state in which it is tried; nil if there is something in the way of making it.
-  private static let template: Sandbox? = {
-    guard let sandbox = try? Sandbox(), let result = try? sandbox.shell("set -e; \(setUp)"), result.status == 0 else {
+  /// The state in which it is tried, as an archive; nil if there is something in the way of making it.
+  private static let archive: Data? = {
+    guard let sandbox = try? Sandbox(), (try? sandbox.shell("set -e; \(setUp)\ntar -cf all.tar state"))?.status == 0
+    else {
       return nil
     }
-    return sandbox
+    return FileManager.default.contents(atPath: "\(sandbox.path)/all.tar")
   }()
 
   @Test(arguments: places.indices) func doesNoHarm(_ number: Int) throws {
     var random = SeededGenerator(seed: SeededGenerator.replayable().seed &+ UInt64(number))
-    let template = try #require(Self.template)
+    let template = try Sandbox()
+    try #require(Self.archive).write(to: URL(fileURLWithPath: "\(template.path)/all.tar"))
+    #expect(try template.shell("tar -xpf all.tar").status == 0)
     let place = Self.places[number]
     let sandbox = try Sandbox()
     try sandbox.write("aside/file", "of another")
