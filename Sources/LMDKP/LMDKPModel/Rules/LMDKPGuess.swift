@@ -1,4 +1,5 @@
-/// A decision about what the seed and public documentation do not tell. Each has a number; none can be switched.
+/// A decision about what the seed and public documentation do not tell. Each has a number; those that have
+/// `alternatives` can be switched.
 public enum LMDKPGuess: String, CaseIterable, Sendable {
   case l01 = "L01"
   case l02 = "L02"

@@ -26,10 +26,8 @@ public enum RegisterPlugin: Command {
 
   /// Accepts the client; whatever the state, unless the audit log keeps it [G35].
   public static func run(_ arguments: Arguments, in context: Context) throws(CommandFailure) -> Outcome {
-    let store = try Store(context)
-    let world = try? store.reading { store throws(StoreError) in try store.read(StorageState.self) }
-    guard world?.state.recordsWhatChangesNothing == true else { return .silent }
-    try store.operating { _, _ throws(StorageRefusal) in }
+    guard context.storageIfReadable?.recordsWhatChangesNothing == true else { return .silent }
+    try Store(context).operating { _, _ throws(StorageRefusal) in }
     return .silent
   }
 }
