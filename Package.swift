@@ -34,6 +34,7 @@ let commands: [(name: String, module: String)] = [
   ("chkeyserverciphertrustmanager", "StorageCommands"),
   ("lsportusb", "StorageCommands"),
   ("lssystem", "StorageCommands"),
+  ("chsystem", "StorageCommands"),
   ("lsnode", "StorageCommands"),
   ("lsmdiskgrp", "StorageCommands"),
   ("lsfeature", "StorageCommands"),

@@ -11,7 +11,7 @@ public enum CommandCatalogue {
     LsEncryption.self, ChEncryption.self, LsKeyServer.self, MkKeyServer.self,
     ChKeyServer.self, RmKeyServer.self, TestKeyServer.self, LsKeyServerISKLM.self, ChKeyServerISKLM.self,
     LsKeyServerCipherTrustManager.self, ChKeyServerCipherTrustManager.self, LsPortUSB.self, LsSystem.self,
-    LsNode.self, LsMDiskGrp.self, LsFeature.self, ActivateFeature.self, RegisterPlugin.self,
+    ChSystem.self, LsNode.self, LsMDiskGrp.self, LsFeature.self, ActivateFeature.self, RegisterPlugin.self,
     LsLMDKP.self, ChLMDKP.self, LsKPVector.self, ChKPVector.self, LsLMDMessage.self, ChLMDMessage.self,
     LsKPCredential.self,
     LsCorente.self, LsLocation.self, ChLocation.self, LsLocationKey.self, LsTunnel.self,

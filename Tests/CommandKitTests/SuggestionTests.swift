@@ -40,6 +40,22 @@ import Testing
     #expect(person.output + script.output == "")
   }
 
+  static let incomplete: [(line: String, hint: String)] = [
+    ("mkkeyserver", "-ip is missing."), ("mkkeyserver -ip -name x", "-ip needs a value."),
+    ("chencryption -keyserver newkey", "-key is missing."), ("testkeyserver", "object_id|object_name is missing."),
+    ("chsim -insert fresh1", "-port is missing."), ("chsim -restore keyserver", "-object is missing."),
+    ("chsystem", "-name is missing."),
+    ("chencryption", "-usb, -keyserver, -recoverykey or -internal is missing."),
+  ]
+
+  @Test(.enabled(if: Tool.isInstalled("script"), "script is not installed"), arguments: incomplete)
+  func whatIsMissing(_ line: String, _ hint: String) throws {
+    let sandbox = try Sandbox()
+    defer { withExtendedLifetime(sandbox) {} }
+    let shown = try TerminalSession(line, in: sandbox).end().split(separator: "\r\n")
+    #expect(shown == ["CMMVC5707E Required parameters are missing.", Substring(hint)])
+  }
+
   static let mistyped: [(line: String, question: String)] = [
     ("lskeyserver -delm :", "-delim"), ("chencryption -keysrever newkey", "-keyserver"),
     ("chencryption -keyserver=newkye -key prepare", "newkey"), ("chsim -scenario keyservr", "keyserver"),

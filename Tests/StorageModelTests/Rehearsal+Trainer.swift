@@ -12,7 +12,9 @@ extension Rehearsal {
 
   mutating func replicate() throws { try state.replicateNow(at: now) }
   mutating func backUp() throws { try state.backUpKeyServer(at: now) }
-  mutating func restore(_ server: String) throws { try state.restoreKeyServer(server, at: now) }
+  mutating func restore(_ server: String, from number: Int? = nil) throws {
+    try state.restoreKeyServer(server, from: number, at: now)
+  }
   mutating func replication(_ mode: Replication.Mode) { state.chooseReplication(mode, at: now) }
 
   mutating func look(every seconds: Int) {

@@ -17,7 +17,7 @@ function __rekey_rehearsal_chsim
             set given "$given"(string replace -r '=.*' '' -- $word)' '
             if string match -q -- '*=*' $word
                 set given "$given$word "
-            else if contains -- $word -scenario -time -scale -advance -replication -backup -restore -promote -insert -usbports -copykeys -encryptedobjects -assume -validation -transition -inject -snapshot -rollback -fault -port -from -object -count -value -at
+            else if contains -- $word -scenario -time -scale -advance -replication -backup -restore -promote -insert -usbports -copykeys -encryptedobjects -assume -validation -transition -inject -snapshot -rollback -fault -port -number -from -object -count -value -at
                 set pending $word
             end
         else if test -n "$pending"
@@ -30,6 +30,7 @@ function __rekey_rehearsal_chsim
     string match -qr -- ' (-from) ' $given; and not string match -qr -- ' (-inject) ' $given; and set -a needed '-inject'
     string match -qr -- ' (-port) ' $given; and not string match -qr -- ' (-insert|-remove) ' $given; and set -a needed '-insert -remove'
     string match -qr -- ' (-object) ' $given; and not string match -qr -- ' (-restore|-copykeys|-fault) ' $given; and set -a needed '-restore -copykeys -fault'
+    string match -qr -- ' (-number) ' $given; and not string match -qr -- ' (-restore) ' $given; and set -a needed '-restore'
     string match -qr -- ' (-count) ' $given; and not string match -qr -- ' (-fault) ' $given; and set -a needed '-fault'
     string match -qr -- ' (-value) ' $given; and not string match -qr -- ' (-fault) ' $given; and set -a needed '-fault'
     string match -qr -- ' (-clear) ' $given; and not string match -qr -- ' (-fault) ' $given; and set -a needed '-fault'
@@ -96,6 +97,7 @@ function __rekey_rehearsal_chsim
             if string match -qr -- ' (-remove) ' $given
                 lsportusb -filtervalue status=active -nohdr -delim : </dev/null 2>/dev/null | string split -f 1 : | string replace -r -- '^' "$attached"
             end
+        case '-number'
         case '-from'
             printf '%s\n' "$attached"990010 "$attached"990020 "$attached"990030
         case '-object'
@@ -132,7 +134,7 @@ function __rekey_rehearsal_chsim
             not string match -qr -- ' (-replicate|-scenario|-reset|-advance|-replication|-backup|-restore|-promote|-insert|-remove|-usbports|-copykeys|-encryptedobjects|-restart|-assume|-validation|-transition|-inject|-snapshot|-rollback|-fault|-fault\?|-time|-scale) ' $given; and set -a options '-replicate'\t'Runs replication now; the schedule stays as it is.'
             not string match -qr -- ' (-replication|-scenario|-reset|-advance|-replicate|-backup|-restore|-promote|-insert|-remove|-usbports|-copykeys|-encryptedobjects|-restart|-assume|-validation|-transition|-inject|-snapshot|-rollback|-fault|-fault\?|-time|-scale) ' $given; and set -a options '-replication'\t'Whether replication runs only when told to, keeps the key servers alike at all times, or runs that often.'
             not string match -qr -- ' (-backup|-scenario|-reset|-advance|-replicate|-replication|-restore|-promote|-insert|-remove|-usbports|-copykeys|-encryptedobjects|-restart|-assume|-validation|-transition|-inject|-snapshot|-rollback|-fault|-fault\?|-time|-scale) ' $given; and set -a options '-backup'\t'Backs up what the primary key server holds now.'
-            not string match -qr -- ' (-restore|-scenario|-reset|-advance|-replicate|-replication|-backup|-promote|-insert|-remove|-usbports|-copykeys|-encryptedobjects|-restart|-assume|-validation|-transition|-inject|-snapshot|-rollback|-fault|-fault\?|-time|-scale) ' $given; and set -a options '-restore'\t'Brings the key server of -object back with exactly the keys of the newest backup.'
+            not string match -qr -- ' (-restore|-scenario|-reset|-advance|-replicate|-replication|-backup|-promote|-insert|-remove|-usbports|-copykeys|-encryptedobjects|-restart|-assume|-validation|-transition|-inject|-snapshot|-rollback|-fault|-fault\?|-time|-scale) ' $given; and set -a options '-restore'\t'Brings the key server of -object back with exactly the keys of a backup.'
             not string match -qr -- ' (-promote|-scenario|-reset|-advance|-replicate|-replication|-backup|-restore|-insert|-remove|-usbports|-copykeys|-encryptedobjects|-restart|-assume|-validation|-transition|-inject|-snapshot|-rollback|-fault|-fault\?|-time|-scale) ' $given; and set -a options '-promote'\t'Makes a key server a master, so that it can make keys.'
             not string match -qr -- ' (-insert|-scenario|-reset|-advance|-replicate|-replication|-backup|-restore|-promote|-remove|-usbports|-copykeys|-encryptedobjects|-restart|-assume|-validation|-transition|-inject|-snapshot|-rollback|-fault|-fault\?|-time|-scale) ' $given; and set -a options '-insert'\t'Puts a USB flash drive into the port of -port; an unknown label is a blank drive.'
             not string match -qr -- ' (-remove|-scenario|-reset|-advance|-replicate|-replication|-backup|-restore|-promote|-insert|-usbports|-copykeys|-encryptedobjects|-restart|-assume|-validation|-transition|-inject|-snapshot|-rollback|-fault|-fault\?|-time|-scale) ' $given; and set -a options '-remove'\t'Takes the USB flash drive out of the port of -port.'
@@ -149,6 +151,7 @@ function __rekey_rehearsal_chsim
             not string match -qr -- ' (-fault|-scenario|-reset|-advance|-replicate|-replication|-backup|-restore|-promote|-insert|-remove|-usbports|-copykeys|-encryptedobjects|-restart|-assume|-validation|-transition|-inject|-snapshot|-rollback|-fault\?|-time|-scale) ' $given; and set -a options '-fault'\t'Makes something fail; -fault? lists what.'
             not string match -qr -- ' (-fault\?|-scenario|-reset|-advance|-replicate|-replication|-backup|-restore|-promote|-insert|-remove|-usbports|-copykeys|-encryptedobjects|-restart|-assume|-validation|-transition|-inject|-snapshot|-rollback|-fault|-time|-scale) ' $given; and set -a options '-fault?'\t'Lists the faults and what each takes.'
             not string match -qr -- ' (-port) ' $given; and string match -qr -- ' (-insert|-remove) ' $given; and set -a options '-port'\t'The USB port, by its id.'
+            not string match -qr -- ' (-number) ' $given; and string match -qr -- ' (-restore) ' $given; and set -a options '-number'\t'The number of the backup, as lssim shows it; the newest unless told otherwise.'
             not string match -qr -- ' (-from) ' $given; and string match -qr -- ' (-inject) ' $given; and set -a options '-from'\t'The account that sends it.'
             not string match -qr -- ' (-object|-fault=create|-fault=replication|-fault=internal-key|-fault=reply-lost|-fault=message-server|-fault=transfer|-fault=directory|-fault=response-delay|-fault=response-lost|-fault=response-corrupt|-fault=upload|-fault=kp-session|-fault=scp|-fault=regenerate) ' $given; and string match -qr -- ' (-restore|-copykeys|-fault) ' $given; and set -a options '-object'\t'The key server or Location, by id or name, or the USB flash drive, by label.'
             not string match -qr -- ' (-count|-fault=keyserver-unreachable|-fault=keyserver-lost|-fault=keyserver-drift|-fault=keyserver-certificate|-fault=usb-foreign|-fault=message-server|-fault=directory|-fault=response-delay|-fault=location-offline|-fault=scp-link|-fault=scp|-clear) ' $given; and string match -qr -- ' (-fault) ' $given; and set -a options '-count'\t'How often the fault strikes; once unless told otherwise.'

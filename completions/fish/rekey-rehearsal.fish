@@ -18,6 +18,7 @@ function __rekey_rehearsal_rekey-rehearsal
             printf '%s\t%s\n' chkeyserverciphertrustmanager 'changes how the system uses CipherTrust Manager key servers'
             printf '%s\t%s\n' lsportusb 'lists the USB ports'
             printf '%s\t%s\n' lssystem 'shows which system this is'
+            printf '%s\t%s\n' chsystem 'gives the system a name'
             printf '%s\t%s\n' lsnode 'lists the nodes'
             printf '%s\t%s\n' lsmdiskgrp 'lists the pools'
             printf '%s\t%s\n' lsfeature 'lists the licensed features'
@@ -48,8 +49,8 @@ function __rekey_rehearsal_rekey-rehearsal
             printf '%s\t%s\n' help 'lists the commands, or shows the help of one'
         case '*'
             if test $words[2] = help
-                test (count $words) -eq 2; and printf '%s\n' lsencryption chencryption lskeyserver mkkeyserver chkeyserver rmkeyserver testkeyserver lskeyserverisklm chkeyserverisklm lskeyserverciphertrustmanager chkeyserverciphertrustmanager lsportusb lssystem lsnode lsmdiskgrp lsfeature activatefeature registerplugin lslmdkp chlmdkp lskpvector chkpvector lslmdmessage chlmdmessage lskpcredential lscorente lslocation chlocation lslocationkey lstunnel lseventlog cheventlog catauditlog dumpauditlog catxmlspec chsim lssim waitsim svcinfo svctask
-            else if contains -- $words[2] lsencryption chencryption lskeyserver mkkeyserver chkeyserver rmkeyserver testkeyserver lskeyserverisklm chkeyserverisklm lskeyserverciphertrustmanager chkeyserverciphertrustmanager lsportusb lssystem lsnode lsmdiskgrp lsfeature activatefeature registerplugin lslmdkp chlmdkp lskpvector chkpvector lslmdmessage chlmdmessage lskpcredential lscorente lslocation chlocation lslocationkey lstunnel lseventlog cheventlog catauditlog dumpauditlog catxmlspec chsim lssim waitsim svcinfo svctask
+                test (count $words) -eq 2; and printf '%s\n' lsencryption chencryption lskeyserver mkkeyserver chkeyserver rmkeyserver testkeyserver lskeyserverisklm chkeyserverisklm lskeyserverciphertrustmanager chkeyserverciphertrustmanager lsportusb lssystem chsystem lsnode lsmdiskgrp lsfeature activatefeature registerplugin lslmdkp chlmdkp lskpvector chkpvector lslmdmessage chlmdmessage lskpcredential lscorente lslocation chlocation lslocationkey lstunnel lseventlog cheventlog catauditlog dumpauditlog catxmlspec chsim lssim waitsim svcinfo svctask
+            else if contains -- $words[2] lsencryption chencryption lskeyserver mkkeyserver chkeyserver rmkeyserver testkeyserver lskeyserverisklm chkeyserverisklm lskeyserverciphertrustmanager chkeyserverciphertrustmanager lsportusb lssystem chsystem lsnode lsmdiskgrp lsfeature activatefeature registerplugin lslmdkp chlmdkp lskpvector chkpvector lslmdmessage chlmdmessage lskpcredential lscorente lslocation chlocation lslocationkey lstunnel lseventlog cheventlog catauditlog dumpauditlog catxmlspec chsim lssim waitsim svcinfo svctask
                 complete -C (string join -- ' ' (string escape -- $words[2..]) $current)
             end
     end

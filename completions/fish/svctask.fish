@@ -12,6 +12,7 @@ function __rekey_rehearsal_svctask
             printf '%s\t%s\n' testkeyserver 'tests a key server'
             printf '%s\t%s\n' chkeyserverisklm 'changes how the system uses IBM key servers'
             printf '%s\t%s\n' chkeyserverciphertrustmanager 'changes how the system uses CipherTrust Manager key servers'
+            printf '%s\t%s\n' chsystem 'gives the system a name'
             printf '%s\t%s\n' activatefeature 'installs a licence'
             printf '%s\t%s\n' registerplugin 'lets a client register itself'
             printf '%s\t%s\n' cheventlog 'marks an event as fixed'
@@ -19,8 +20,8 @@ function __rekey_rehearsal_svctask
             printf '%s\t%s\n' help 'lists the commands, or shows the help of one'
         case '*'
             if test $words[2] = help
-                test (count $words) -eq 2; and printf '%s\n' chencryption mkkeyserver chkeyserver rmkeyserver testkeyserver chkeyserverisklm chkeyserverciphertrustmanager activatefeature registerplugin cheventlog dumpauditlog
-            else if contains -- $words[2] chencryption mkkeyserver chkeyserver rmkeyserver testkeyserver chkeyserverisklm chkeyserverciphertrustmanager activatefeature registerplugin cheventlog dumpauditlog
+                test (count $words) -eq 2; and printf '%s\n' chencryption mkkeyserver chkeyserver rmkeyserver testkeyserver chkeyserverisklm chkeyserverciphertrustmanager chsystem activatefeature registerplugin cheventlog dumpauditlog
+            else if contains -- $words[2] chencryption mkkeyserver chkeyserver rmkeyserver testkeyserver chkeyserverisklm chkeyserverciphertrustmanager chsystem activatefeature registerplugin cheventlog dumpauditlog
                 complete -C (string join -- ' ' (string escape -- $words[2..]) $current)
             end
     end

@@ -113,7 +113,10 @@ struct CommandPage {
     let later =
       spec.mayWorkLater.isEmpty
       ? [] : [("2", [(spec.mayWorkLater + ["The same command may work later."]).joined(separator: " ")])]
-    page.list([("0", [success]), ("1", [failure])] + later)
+    let lost =
+      spec.group == .task
+      ? [("255", ["Only where the fault reply-lost of chsim(1) strikes: the change was made, and nothing is said of it."])] : []
+    page.list([("0", [success]), ("1", [failure])] + later + lost)
   }
 
   private func addMessages(to page: inout ManPage) {

@@ -26,7 +26,10 @@ enum ChSimOptions {
     "backup", .word(["keyserver"]), .ours, help: "Backs up what the primary key server holds now.")
   static let restore = Option(
     "restore", .word(["keyserver"]),
-    .ours, help: "Brings the key server of -object back with exactly the keys of the newest backup.")
+    .ours, help: "Brings the key server of -object back with exactly the keys of a backup.")
+  static let number = Option(
+    "number", .number(1...999_999_999_999), .ours,
+    help: "The number of the backup, as lssim shows it; the newest unless told otherwise.")
   static let promote = Option(
     "promote", .text("object", completion: .names(listedBy: LsKeyServer.spec.name)),
     .ours, help: "Makes a key server a master, so that it can make keys.")
@@ -87,7 +90,7 @@ enum ChSimOptions {
 
   static let all =
     [scenario.spec, time.spec, scale.spec] + actions + [
-      port.spec, from.spec, object.spec, count.spec, value.spec, later.spec, clear.spec,
+      port.spec, number.spec, from.spec, object.spec, count.spec, value.spec, later.spec, clear.spec,
     ]
 
   static let forms = [
@@ -99,7 +102,7 @@ enum ChSimOptions {
     SynopsisForm(.option(replicate.spec)),
     SynopsisForm(.option(replication.spec)),
     SynopsisForm(.option(backup.spec)),
-    SynopsisForm(.option(restore.spec), .option(object.spec)),
+    SynopsisForm(.option(restore.spec), .option(object.spec), .optional(number.spec)),
     SynopsisForm(.option(promote.spec)),
     SynopsisForm(.option(insert.spec), .option(port.spec)),
     SynopsisForm(.option(remove.spec), .option(port.spec)),
@@ -131,6 +134,7 @@ enum ChSimOptions {
     .onlyWith(from.spec, [inject.spec]),
     .onlyWith(port.spec, [insert.spec, remove.spec]),
     .onlyWith(object.spec, [restore.spec, copyKeys.spec, fault.spec]),
+    .onlyWith(number.spec, [restore.spec]),
     .onlyWith(count.spec, [fault.spec]),
     .onlyWith(value.spec, [fault.spec]),
     .onlyWith(clear.spec, [fault.spec]),

@@ -7,7 +7,7 @@ enum StorageChange {
   case replicate
   case replication(Replication.Mode)
   case backup
-  case restore(object: String)
+  case restore(object: String, number: Int?)
   case promote(object: String)
   case insert(label: String, port: Int)
   case remove(port: Int)
@@ -27,7 +27,7 @@ enum StorageChange {
     } else if arguments[Options.backup] != nil {
       self = .backup
     } else if arguments[Options.restore] != nil {
-      self = .restore(object: arguments[Options.object] ?? "")
+      self = .restore(object: arguments[Options.object] ?? "", number: arguments[Options.number])
     } else if let object = arguments[Options.promote] {
       self = .promote(object: object)
     } else if let label = arguments[Options.insert] {
@@ -56,7 +56,7 @@ enum StorageChange {
     case .replicate: try storage.replicateNow(at: now)
     case .replication(let mode): storage.chooseReplication(mode, at: now)
     case .backup: try storage.backUpKeyServer(at: now)
-    case .restore(let object): try storage.restoreKeyServer(object, at: now)
+    case .restore(let object, let number): try storage.restoreKeyServer(object, from: number, at: now)
     case .promote(let object): try storage.promote(object, at: now)
     case .insert(let label, let port): try storage.insert(label, inPort: port, at: now)
     case .remove(let port): try storage.removeStick(fromPort: port, at: now)

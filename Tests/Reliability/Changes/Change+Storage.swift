@@ -89,6 +89,7 @@ extension Change {
       "activatefeature -licensekeyfile licence.txt",
       after: "chsim -scenario unlicensed -scale 0", "echo 0123-4567-89AB-CDEF >licence.txt"),
     Change("activatefeature -trial encryption", status: 1, makesDifference: false),
+    Change("chsystem -name array2"),
     Change("registerplugin -name driver -uniquekey k1 -version 1.0 -metadata none", makesDifference: false),
   ]
 

@@ -41,7 +41,7 @@ extension NaiveModel {
     compare("last run", lastRun, state.replication.lastRun)
     compare("failing runs", FaultCount(failingRuns), state.replication.failingRuns)
     compare("failing creations", FaultCount(failingCreations), state.failingCreations)
-    compare("newest backup", backups, state.backups.last?.number ?? 0)
+    compare("newest backup", backups.count, state.backups.last?.number ?? 0)
     compare("alerts", alerts, state.events.openAlerts.map(NaiveModel.alert))
     compare("next number", nextNumber, state.events.nextSequence)
     return found

@@ -21,7 +21,7 @@ extension NaiveModel {
     switch step {
     case .replicate: return trainerOutcome(replicate(at: now))
     case .backUp: return trainerOutcome(backUp())
-    case .restore(let id): return trainerOutcome(restore(id))
+    case .restore(let id, let number): return trainerOutcome(restore(id, from: number))
     case .promote(let id): return trainerOutcome(promote(id))
     case .insert(let label, let port): return trainerOutcome(insert(label, port))
     case .remove(let port): return trainerOutcome(remove(port: port))

@@ -34,15 +34,16 @@ extension NaiveModel {
 
   mutating func backUp() -> TrainerRefusal? {
     guard let place = primaryPlace, !servers[place].reach.isEmpty else { return .primaryOutOfReach }
-    backups += 1
-    newestBackup = servers[place].held
+    backups.append(servers[place].held)
     return nil
   }
 
-  mutating func restore(_ id: Int) -> TrainerRefusal? {
+  mutating func restore(_ id: Int, from number: Int?) -> TrainerRefusal? {
     guard let place = place(String(id)) else { return .noKeyServer }
-    guard backups > 0 else { return .noBackup }
-    servers[place].held = newestBackup
+    guard !backups.isEmpty else { return .noBackup }
+    let wanted = number ?? backups.count
+    guard (max(1, backups.count - 7)...backups.count).contains(wanted) else { return .noSuchBackup(wanted) }
+    servers[place].held = backups[wanted - 1]
     servers[place].nodes = Set(Node.allCases)
     servers[place].isLost = false
     return nil

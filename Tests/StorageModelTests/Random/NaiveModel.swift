@@ -59,8 +59,7 @@ struct NaiveModel {
   var lostReplies = 0
   var lastRun: SimTime?
   var order = 0
-  var backups = 0
-  var newestBackup: [Int: Bool] = [:]
+  var backups: [[Int: Bool]] = []
   var choices: [Assumption: Choice] = [:]
   var alerts: [Alert] = []
   var closed: [Alert] = []

@@ -13,7 +13,7 @@ extension Steering {
     case 6: .replicate
     case 7: .replication(mode())
     case 8: .backUp
-    case 9: .restore(number(4))
+    case 9: .restore(number(4), from: chance(1, of: 2) ? nil : number(12))
     case 10: .insert(label(), port())
     case 11: chance(1, of: 4) ? aroundPorts() : .remove(port())
     case 12: .objects(number(3))

@@ -87,7 +87,7 @@ struct Steering {
   private mutating func waiting(_ state: StorageState) -> Step {
     switch number(8) {
     case 0: return .replicate
-    case 1: return .restore(number(3))
+    case 1: return .restore(number(3), from: number(2) == 0 ? nil : number(12))
     case 2: return .replication(mode())
     default:
       guard let next = state.nextReplication else { return .replicate }
@@ -110,7 +110,7 @@ struct Steering {
 
   private func unlocking(_ state: StorageState) -> [Step] {
     drives(state) + state.armedFaults.map { .clear($0.fault, $0.object.isEmpty ? nil : $0.object) }
-      + state.keyServers.all.map { .restore($0.id) }
+      + state.keyServers.all.map { .restore($0.id, from: nil) }
   }
 }
 

@@ -28,7 +28,7 @@ extension StorageState {
     case .replicate: try replicateNow(at: now)
     case .replication(let mode): chooseReplication(mode, at: now)
     case .backUp: try backUpKeyServer(at: now)
-    case .restore(let id): try restoreKeyServer(String(id), at: now)
+    case .restore(let id, let number): try restoreKeyServer(String(id), from: number, at: now)
     case .insert(let label, let port): try insert(label, inPort: port, at: now)
     case .remove(let port): try removeStick(fromPort: port, at: now)
     case .objects(let count): setEncryptedObjects(count)

@@ -12,7 +12,7 @@ enum Step: Equatable {
   case replicate
   case replication(Replication.Mode)
   case backUp
-  case restore(Int)
+  case restore(Int, from: Int?)
   case insert(String, Int)
   case remove(Int)
   case usbPorts(Int)

@@ -62,11 +62,35 @@ import Testing
     #expect(rehearsal.statuses == [.online, .offline, .online])
   }
 
+  @Test func anyBackupThatIsKeptCanBeRestored() throws {
+    var rehearsal = try Rehearsal()
+    try rehearsal.backUp()
+    try rehearsal.rekey(.keyserver)
+    for _ in 2...9 { try rehearsal.backUp() }
+    try rehearsal.restore("0", from: 2)
+    #expect(try rehearsal.ring(0) == [1, 2])
+    for number in [1, 10] {
+      let refusal = rehearsal.trainerRefusal { state, now throws(TrainerRefusal) in
+        try state.restoreKeyServer("0", from: number, at: now)
+      }
+      #expect(refusal == .noSuchBackup(number))
+    }
+  }
+
+  @Test func anOldBackupLacksTheKeyMadeSince() throws {
+    var rehearsal = try Rehearsal()
+    try rehearsal.backUp()
+    try rehearsal.rekey(.keyserver)
+    try rehearsal.backUp()
+    try rehearsal.restore("0", from: 1)
+    #expect(try rehearsal.ring(0) == [1])
+  }
+
   @Test func restoringAsksInItsOrder() throws {
     var rehearsal = try Rehearsal()
     let restore = { (server: String) in
       { (state: inout StorageState, now: SimTime) throws(TrainerRefusal) in
-        try state.restoreKeyServer(server, at: now)
+        try state.restoreKeyServer(server, from: 1, at: now)
       }
     }
     #expect(rehearsal.trainerRefusal(restore("9")) == .noKeyServer)

@@ -1,4 +1,4 @@
-/// What was perhaps meant by a word of a command line that is not understood.
+/// What was perhaps meant by a word of a command line that is not understood, or what it lacks.
 ///
 /// Contract. It is one of the words that the command takes, never a word of the command line: that might be a secret.
 struct Suggestion {
@@ -16,6 +16,7 @@ struct Suggestion {
     case .unsupported(let name): option(like: name)
     case .invalidData(let value): keyword(like: value)
     case .unexpectedWord(let word): option(named: word)
+    case .missingParameter: MissingParameter(spec, words).line
     default: nil
     }
   }

@@ -27,6 +27,13 @@ public struct ArgumentParser: Sendable {
   /// - Returns: what they say.
   /// - Throws: the first fault.
   public func parse(_ words: [String], objectAnywhere: Bool = false) throws(UsageError) -> Arguments {
+    let arguments = try read(words, objectAnywhere: objectAnywhere)
+    try RuleCheck(arguments).require(spec)
+    return arguments
+  }
+
+  /// Reads the words whatever the rules of the command say of them.
+  func read(_ words: [String], objectAnywhere: Bool = false) throws(UsageError) -> Arguments {
     var arguments = Arguments()
     var rest = words[...]
     while let word = rest.popFirst() {
@@ -41,7 +48,6 @@ public struct ArgumentParser: Sendable {
         try give(operand: word, to: &arguments)
       }
     }
-    try RuleCheck(arguments).require(spec)
     return arguments
   }
 

@@ -21,6 +21,13 @@ public struct Arguments: Sendable {
   /// Whether an option or flag was given.
   public func has(_ option: OptionSpec) -> Bool { values[option.name] != nil || flags.contains(option.name) }
 
+  /// The same with an object, whatever it is.
+  var withObject: Arguments {
+    var fuller = self
+    fuller.operand = ""
+    return fuller
+  }
+
   func value(of option: OptionSpec) -> String? { values[option.name] }
 
   mutating func give(_ option: OptionSpec, _ value: String?) throws(UsageError) {

@@ -70,6 +70,12 @@ extension UsageError {
           + " submit the command.", .ibmRecalled,
         meaning: "The role in REHEARSAL_ROLE may not run this command.",
         remedy: "The command's manual page names the roles that may.")
+    case .badRole:
+      MessageEntry(
+        "CMMVC0008E",
+        "REHEARSAL_ROLE is not a role: \(Role.allCases.map(\.rawValue).joined(separator: ", ")).", .ours,
+        meaning: "Capital and small letters count. A role that does not exist may run no command of the emulated system.",
+        remedy: "Set one of these roles, or none, which is SecurityAdmin.")
     case .badUser:
       MessageEntry(
         "CMMVC0007E", "REHEARSAL_USER is not the name of a user: 1 to 256 letters, digits, and the signs . - _ @.",

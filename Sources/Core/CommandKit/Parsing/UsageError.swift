@@ -31,6 +31,8 @@ public enum UsageError: Error, Equatable, Sendable {
   case noSuchObject
   /// The role of the user may not run the command.
   case notAuthorized
+  /// A role that does not exist.
+  case badRole
   /// A user's name that cannot be one.
   case badUser
   /// A command that does not exist, after `svcinfo` or `svctask`.
@@ -41,6 +43,6 @@ public enum UsageError: Error, Equatable, Sendable {
     .missingParameter, .unsupported("{parameter}"), .exclusive, .nonNumeric(option: "{parameter}"),
     .invalidData("{value}"), .repeated("{parameter}"), .unexpectedWord("{word}"), .notASCII, .tooLong,
     .unknownAttribute("{attribute}"), .badFilter("{filter}"), .noObjectWithID, .noObjectWithName, .noSuchObject,
-    .notAuthorized, .badUser, .unknownCommand("{command}"),
+    .notAuthorized, .badRole, .badUser, .unknownCommand("{command}"),
   ]
 }

@@ -41,8 +41,7 @@ public struct Console: Sendable {
     let spec = command.spec
     if asksForHelp(words) { return print(HelpText(spec).text) }
     do throws(CommandFailure) {
-      guard isEntitled(command, context) else { throw CommandFailure(UsageError.notAuthorized) }
-      if Self.knowsUsers(spec) { _ = try CommandFailure.from { () throws(UsageError) in try UserName.of(context) } }
+      try CommandFailure.from { () throws(UsageError) in try Entitlement(command, in: context).require() }
       let arguments: Arguments
       do throws(UsageError) { arguments = try parse(words, for: command, in: context) } catch {
         return refuse(error) { Suggestion(spec, words).line(for: error) }
@@ -77,18 +76,6 @@ public struct Console: Sendable {
   private func asksForHelp(_ words: [String]) -> Bool {
     words.prefix { $0 != "--" }.contains { $0 == "-h" || $0 == "-?" }
   }
-
-  /// Whether the user's role may run a command; a role that does not exist may run none of the emulated system's. Other
-  /// systems know no such roles.
-  private func isEntitled(_ command: any Command.Type, _ context: Context) -> Bool {
-    let spec = command.spec
-    guard Self.knowsUsers(spec), let name = context.environment(Role.variable) else { return true }
-    guard let role = Role(rawValue: name), spec.roles.contains(role) else { return false }
-    return role == .securityAdmin || command.roles(in: context).contains(role)
-  }
-
-  /// Whether a command is one of the emulated system's, which knows its users by their names.
-  private static func knowsUsers(_ spec: CommandSpec) -> Bool { spec.group == .view || spec.group == .task }
 
   private func rendered(_ outcome: Outcome, _ arguments: Arguments) throws(UsageError) -> String {
     switch outcome.output {

@@ -20,6 +20,7 @@ extension TrainerRefusal: Refusal {
     case .noKeyServer: ("No key server has that id or name.", "lskeyserver lists them.")
     case .primaryOutOfReach: ("Replication and backups need a primary that some node reaches.", "See lskeyserver.")
     case .replicationFailed: ("A fault was armed for it and has struck.", "Repeat it, or clear the fault.")
+    case .noSuchBackup: ("No backup of that number was made, or it is not kept any more.", "lssim shows the backups.")
     case .noBackup: ("There is nothing to restore from.", "chsim -backup keyserver makes a backup.")
     case .noPort: ("No USB port has that id.", "lsportusb lists them.")
     case .portTaken: ("Only one drive fits into a port.", "chsim -remove -port N takes the drive out.")

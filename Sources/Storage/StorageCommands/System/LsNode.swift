@@ -49,10 +49,15 @@ public enum LsNode: StorageView {
     "site_id", "site_name",
   ]
 
+  /// A name as it may stand in an iSCSI name: small letters, digits, periods and dashes.
+  private static func qualified(_ name: String) -> String {
+    String(name.lowercased().map { $0 == " " || $0 == "_" ? "-" : $0 })
+  }
+
   private static func fields(_ node: Node, _ system: StorageSystem) -> [String] {
     [
       "\(node.rawValue)", node.name, "", "500507681000000\(node.rawValue)", "online", "0", "io_grp0",
-      node == .node1 ? "yes" : "no", "", "6H2", "iqn.1986-03.com.ibm:2145.\(system.name.lowercased()).\(node.name)", "",
+      node == .node1 ? "yes" : "no", "", "6H2", "iqn.1986-03.com.ibm:2145.\(qualified(system.name)).\(node.name)", "",
       "01-\(node.rawValue)", "1", "\(node.rawValue)", "rehearsal", "", "",
     ]
   }

@@ -12,10 +12,10 @@ extension StorageRefusal {
       // More than these are needed only where every drive has to be written [G24], and some could not.
       ("CMMVC0106E", cannot("the new key could be written to only \(usable) of \(needed) USB flash drives"))
     case .tooFewDrives(let usable, let needed):
-      ("CMMVC0106E", cannot("there are \(usable) usable USB flash drives and \(needed) are needed"))
+      ("CMMVC0106E", cannot("there \(verb(usable)) \(usable) usable \(drives(usable)) and \(needed) \(verb(needed)) needed"))
     case .currentKeyNotInserted: ("CMMVC0107E", cannot("no inserted USB flash drive holds the current key"))
     case .tooFewCopies(let copies, let needed):
-      ("CMMVC0108E", cannot("the new key is on \(copies) USB flash drives and \(needed) are needed"))
+      ("CMMVC0108E", cannot("the new key is on \(copies) \(drives(copies)) and \(needed) \(verb(needed)) needed"))
     case .encryptedObjects: ("CMMVC0109E", cannot("encrypted objects exist"))
     case .tooManyKeyServers: ("CMMVC0110E", cannot("there are four key servers already"))
     case .isPrimary(let name): ("CMMVC0112E", cannot("key server [\(name)] is the primary"))
@@ -56,6 +56,10 @@ extension StorageRefusal {
     case .notAnOpenEvent: ("CMMVC8275E", "The specified event does not exist or cannot be marked as fixed.")
     }
   }
+
+  private func drives(_ count: Int) -> String { count == 1 ? "USB flash drive" : "USB flash drives" }
+
+  private func verb(_ count: Int) -> String { count == 1 ? "is" : "are" }
 
   private func cannot(_ reason: String) -> String { "The command cannot be initiated because \(reason)." }
 }

@@ -5,8 +5,8 @@ public import StoredForm
 public struct StorageSystem: Equatable, Sendable {
   /// Sixteen upper-case hexadecimal digits.
   public let id: String
-  /// Its name.
-  public let name: String
+  /// Its name, as an object's may be.
+  public internal(set) var name: String
   /// The code level that it had when the rehearsal began; what it is now is `currentCodeLevel`.
   let codeLevel: String
   /// Whether every encryption licence is there.

@@ -12,6 +12,7 @@ extension StorageState {
     if !agenda.isConsistent { return "the agenda is not in order" }
     if let rekey, !method(rekey.method).isEnabled { return "a method that is not enabled has a new key prepared" }
     if let rekey, rekey.newKey == method(rekey.method).current { return "the prepared key is the current key" }
+    if !ObjectName.isAllowed(system.name) { return "the system's name is not allowed" }
     if !(0...StorageSystem.greatestObjectCount).contains(system.encryptedObjects) {
       return "the number of encrypted objects is out of range"
     }

@@ -22,12 +22,20 @@ extension StorageState {
     backups = backups.suffix(KeyServerBackup.keptCount)
   }
 
-  /// Brings a key server back with exactly the keys of the newest backup, whatever had become of it.
-  public mutating func restoreKeyServer(_ text: String, at time: SimTime) throws(TrainerRefusal) {
+  /// Brings a key server back with exactly the keys of a backup, whatever had become of it.
+  ///
+  /// - Parameters:
+  ///   - text: the key server's id or name.
+  ///   - number: the backup's; nil for the newest.
+  ///   - time: when.
+  /// - Throws: `noKeyServer`; `noBackup`; `noSuchBackup`.
+  public mutating func restoreKeyServer(_ text: String, from number: Int? = nil, at time: SimTime) throws(TrainerRefusal) {
     let id = try server(text).id
     guard let newest = backups.last else { throw .noBackup }
+    let wanted = number ?? newest.number
+    guard let backup = backups.last(where: { $0.number == wanted }) else { throw .noSuchBackup(wanted) }
     keyServers.update(id) { server in
-      server.keys = newest.keys
+      server.keys = backup.keys
       server.link = .up
     }
     followUp(at: time)

@@ -1,0 +1,4 @@
+import CommandKit
+import StorageCommands
+
+ChSystem.main()
