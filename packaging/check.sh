@@ -48,11 +48,32 @@ exercise() {
   compgen -G "$prefix/share/man/man7/rekey-rehearsal.7*" >/dev/null || fail "no overview in the manual"
   # shellcheck disable=SC2016 # the other shell is to expand it
   rehearse "$prefix" bash -c 'source "$1/share/bash-completion/completions/lssim" && complete -p lssim' - "$prefix" >/dev/null
+  find_completions "$@"
   rehearse "$prefix" "$prefix/share/rekey-rehearsal/examples/rehearse.sh" >"$work/rehearsed"
   grep -q 'rekeyed: key servers of FS5200' "$work/rehearsed" || fail "the main job was not done"
   size=$(du -sk "$prefix" | cut -f 1)
   [ "$size" -lt 40960 ] || fail "$size KiB are installed"
   printf '%d commands, %d KiB\n' "$count" "$size"
+}
+
+# find_completions PREFIX ZSH-FOLDER: the shells find what was installed there, where they are installed themselves.
+find_completions() {
+  local share=$1/share loader=/usr/share/bash-completion/bash_completion
+  if [ -e "$loader" ]; then
+    # shellcheck disable=SC2016 # the other shell is to expand it
+    rehearse "$1" env XDG_DATA_DIRS="$share" bash -c \
+      'source "$1"; set -- $(complete -p -D); "$3" svctask; complete -p svctask' - "$loader" >/dev/null ||
+      fail "bash-completion does not find the completions"
+  fi
+  if command -v fish >/dev/null; then
+    rehearse "$1" env XDG_DATA_DIRS="$share" fish -c 'complete -C "svctask chencryption -usb newkey -key co"' |
+      grep -qx commit || fail "fish does not find the completions"
+  fi
+  if command -v zsh >/dev/null; then
+    # shellcheck disable=SC2016
+    rehearse "$1" zsh -f -c 'fpath=("$1" $fpath); autoload -Uz compinit; compinit -D -u; (( $+_comps[svctask] ))' - \
+      "$share/zsh/$2" || fail "zsh does not find the completions"
+  fi
 }
 
 tree() { (cd "$1" && find . -path ./var/lib/dpkg -prune -o -printf '%p %y %m %l\n' | sort); }
