@@ -44,7 +44,7 @@ import Testing
   private static func expect(_ shell: TypedShell) throws {
     let lines = TypedLine.all
     let sandbox = try Sandbox()
-    for name in ["sample.pem", "my cert.pem"] { try sandbox.write(name, "") }
+    for name in ["sample.pem", "my cert.pem", "a@b.pem"] { try sandbox.write(name, "") }
     let left = try shell.left(after: lines.map(\.typed), in: sandbox)
     #expect(left.count == lines.count)
     for (line, left) in zip(lines, left) { #expect(left == line.left[shell.shell], "\(line.typed)") }

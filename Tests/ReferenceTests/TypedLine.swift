@@ -90,6 +90,8 @@ struct TypedLine {
     TypedLine("chkeyserver -sslcert my", "chkeyserver -sslcert my\\ cert.pem "),
     TypedLine("chkeyserver -sslcert=my", "chkeyserver -sslcert=my\\ cert.pem "),
     TypedLine("chkeyserver -sslcert my\\ c", "chkeyserver -sslcert my\\ cert.pem "),
+    TypedLine("chkeyserver -sslcert a@b", "chkeyserver -sslcert a@b.pem ", bash: "chkeyserver -sslcert a\\@b.pem "),
+    TypedLine("chkeyserver -sslcert ~/sam", "chkeyserver -sslcert ~/sample.pem "),
     TypedLine("chkeyserver -sslcert 'my c", "chkeyserver -sslcert 'my cert.pem' "),
   ]
 

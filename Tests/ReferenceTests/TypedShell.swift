@@ -66,8 +66,10 @@ struct TypedShell {
 
   private var folder: String { "\(Repository.root)/completions/\(shell.rawValue)" }
 
+  /// Only with the completion of host names, which bash-completion turns off, does bash part words at `@`.
   private static let bashSettings = #"""
     PS1='READY> '
+    shopt -s hostcomplete
     show() { printf '<<%s>>\n' "$READLINE_LINE"; READLINE_LINE='' READLINE_POINT=0; }
     bind -x '"\C-g": show'
 

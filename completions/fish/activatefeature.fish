@@ -36,7 +36,8 @@ function __rekey_rehearsal_activatefeature
         case '-trial'
         case '-licensekey'
         case '-licensekeyfile'
-            complete -C "'' "(string replace -- "$attached" '' $current | string escape --no-quoted) | string replace -r -- '^' "$attached"
+            set -l path (string replace -- "$attached" '' $current | string escape --no-quoted)
+            complete -C "'' "(string replace -r '^\\\\~' '~' -- $path) | string replace -r -- '^' "$attached"
         case ''
             not string match -qr -- ' (-trial|-licensekey|-licensekeyfile) ' $given; and set -a options '-trial'\t'Starts the trial of turbo_performance (0), easy_tier (1) or remote_mirroring (3), none of which is emulated.'
             not string match -qr -- ' (-licensekey|-trial|-licensekeyfile) ' $given; and set -a options '-licensekey'\t'The licence key: 0123-4567-89AB-CDEF.'

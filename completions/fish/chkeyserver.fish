@@ -36,7 +36,8 @@ function __rekey_rehearsal_chkeyserver
         case '-ip'
         case '-port'
         case '-sslcert'
-            complete -C "'' "(string replace -- "$attached" '' $current | string escape --no-quoted) | string replace -r -- '^' "$attached"
+            set -l path (string replace -- "$attached" '' $current | string escape --no-quoted)
+            complete -C "'' "(string replace -r '^\\\\~' '~' -- $path) | string replace -r -- '^' "$attached"
         case '-name'
         case ''
             not string match -qr -- ' (-ip) ' $given; and set -a options '-ip'\t'The IP address (IPv4 or IPv6) or domain name.'

@@ -34,7 +34,8 @@ function __rekey_rehearsal_chkeyserverciphertrustmanager
     end
     switch "$pending"
         case '-sslcert'
-            complete -C "'' "(string replace -- "$attached" '' $current | string escape --no-quoted) | string replace -r -- '^' "$attached"
+            set -l path (string replace -- "$attached" '' $current | string escape --no-quoted)
+            complete -C "'' "(string replace -r '^\\\\~' '~' -- $path) | string replace -r -- '^' "$attached"
         case '-username'
         case '-password'
         case ''

@@ -35,7 +35,8 @@ function __rekey_rehearsal_chkeyserverisklm
     switch "$pending"
         case '-devicegroup'
         case '-sslcert'
-            complete -C "'' "(string replace -- "$attached" '' $current | string escape --no-quoted) | string replace -r -- '^' "$attached"
+            set -l path (string replace -- "$attached" '' $current | string escape --no-quoted)
+            complete -C "'' "(string replace -r '^\\\\~' '~' -- $path) | string replace -r -- '^' "$attached"
         case ''
             not string match -qr -- ' (-devicegroup|-disable) ' $given; and set -a options '-devicegroup'\t'The device group: a letter, then letters, digits and underscores, 16 at most.'
             not string match -qr -- ' (-sslcert|-disable|-nosslcert) ' $given; and set -a options '-sslcert'\t'The file of the certificate of the authority that signs the key servers\', in PEM form.'

@@ -40,7 +40,8 @@ function __rekey_rehearsal_chlocation
             lssim -delim : </dev/null 2>/dev/null | string replace -rf '^administrators:' '' | string split ', ' | string match -r '^[^ ]+' | string replace -r -- '^' "$attached"
         case '-password'
         case '-passwordfile'
-            complete -C "'' "(string replace -- "$attached" '' $current | string escape --no-quoted) | string replace -r -- '^' "$attached"
+            set -l path (string replace -- "$attached" '' $current | string escape --no-quoted)
+            complete -C "'' "(string replace -r '^\\\\~' '~' -- $path) | string replace -r -- '^' "$attached"
         case ''
             not string match -qr -- ' (-regenerate) ' $given; and set -a options '-regenerate'\t'What is made anew.'
             not string match -qr -- ' (-admin) ' $given; and set -a options '-admin'\t'The administrator\'s user ID.'

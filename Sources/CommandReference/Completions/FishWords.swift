@@ -98,8 +98,8 @@ struct FishWords {
       ]
     case .files:
       [
-        "complete -C \"'' \"(string replace -- \"$attached\" '' $current | string escape --no-quoted)"
-          + " | string replace -r -- '^' \"$attached\""
+        "set -l path (string replace -- \"$attached\" '' $current | string escape --no-quoted)",
+        #"complete -C "'' "(string replace -r '^\\\\~' '~' -- $path) | string replace -r -- '^' "$attached""#,
       ]
     case .conditions(let lister):
       [
