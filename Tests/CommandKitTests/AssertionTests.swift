@@ -50,7 +50,8 @@ import Testing
     ("copies", "copies"), ("=3", "=3"), (">=1", ">=1"), (":", ":"), ("copies=3:", "copies=3:"),
     ("copies!3", "copies!3"),
     ("copies>=", "copies>="), ("copies>x", "copies>x"), ("copies>1*", "copies>1*"), ("drives=*a*", "drives=*a*"),
-    ("copies=3:time", "time"),
+    ("copies=3:time", "time"), ("copies!==3", "copies!==3"), ("copies==3", "copies==3"), ("copies=<3", "copies=<3"),
+    ("copies=>2", "copies=>2"), ("copies=!3", "copies=!3"), ("copies>=2:time==*", "time==*"),
   ]) func isNoAssertion(_ text: String, _ told: String) {
     #expect(throws: UsageError.invalidData(told)) { try Assertion(text) }
   }

@@ -115,7 +115,8 @@ struct CommandPage {
       ? [] : [("2", [(spec.mayWorkLater + ["The same command may work later."]).joined(separator: " ")])]
     let lost =
       spec.group == .task
-      ? [("255", ["Only where the fault reply-lost of chsim(1) strikes: the change was made, and nothing is said of it."])] : []
+      ? [("255", ["Only where the fault reply-lost of chsim(1) strikes: the change was made, and nothing is said."])]
+      : []
     page.list([("0", [success]), ("1", [failure])] + later + lost)
   }
 

@@ -70,7 +70,7 @@ extension RightLines {
 
   /// The options that take a number.
   static let numeric: Set<String> = [
-    "account", "count", "encryptedobjects", "first", "fix", "from", "port", "scale",
+    "account", "count", "encryptedobjects", "first", "fix", "from", "number", "port", "scale",
   ]
 
   /// The message that tells of a value which the option cannot take: it follows from the kind of value alone.

@@ -8,8 +8,9 @@ import Testing
 /// Hundreds of thousands of steered random steps.
 @Suite struct RandomSessionTests {
   static let scenarios: [ScenarioName] = [.both, .both, .keyserver, .usb, .new, .multimaster]
-  /// A state, as the store writes it, is never greater.
-  static let greatestSize = 40_000
+  /// A state, as the store writes it, is never greater: 64 drives, and eight keys for each server, what was last seen of it,
+  /// and each backup. The greatest that was seen, in a million steps, had 40,300 bytes.
+  static let greatestSize = 64_000
 
   @Test(arguments: scenarios) func everyStepIsAsItShouldBe(scenario: ScenarioName) throws {
     var generator = SeededGenerator.replayable()

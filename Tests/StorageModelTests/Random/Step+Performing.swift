@@ -78,6 +78,8 @@ extension StorageState {
     past.transition = nil
     past.recoveryKey.method = .enabled(current: nil)
     past.recoveryKey.issued = number - 1
+    // Whatever has become of the other methods since.
+    past.usbMethod = .enabled(current: nil)
     return try past.prepareRecoveryKey(at: settledTo)
   }
 }

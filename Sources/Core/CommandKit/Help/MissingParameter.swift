@@ -11,7 +11,9 @@ struct MissingParameter {
 
   /// A line for a person; nil if more than one parameter is missing, or too many would do.
   var line: String? {
-    guard let arguments = try? ArgumentParser(spec).read(words) else { return optionWithoutValue.map { "-\($0) needs a value." } }
+    guard let arguments = try? ArgumentParser(spec).read(words) else {
+      return optionWithoutValue.map { "-\($0) needs a value." }
+    }
     var candidates = spec.allOptions.filter { isWhole(arguments, with: $0) }.map { "-\($0.name)" }
     if let operand = spec.operand, arguments.operand == nil, isWhole(arguments.withObject) {
       candidates.append(operand.placeholder)

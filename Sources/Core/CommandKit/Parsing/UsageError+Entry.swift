@@ -74,7 +74,7 @@ extension UsageError {
       MessageEntry(
         "CMMVC0008E",
         "REHEARSAL_ROLE is not a role: \(Role.allCases.map(\.rawValue).joined(separator: ", ")).", .ours,
-        meaning: "Capital and small letters count. A role that does not exist may run no command of the emulated system.",
+        meaning: "Capital and small letters count. A role that does not exist may run nothing on the emulated system.",
         remedy: "Set one of these roles, or none, which is SecurityAdmin.")
     case .badUser:
       MessageEntry(

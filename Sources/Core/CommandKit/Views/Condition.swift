@@ -10,6 +10,8 @@ struct Condition: Equatable {
       let comparison = allowed.first(where: { text[sign...].hasPrefix($0.rawValue) })
     else { return nil }
     let value = text[sign...].dropFirst(comparison.rawValue.count)
+    // No attribute has such a value: it is a sign mistyped, such as == or =<, and must not hold or fail as a text.
+    if let first = value.first, "<>=!".contains(first) { return nil }
     guard value.count(where: { $0 == "*" }) <= (comparison.isOfNumbers ? 0 : 1) else { return nil }
     guard !comparison.isOfNumbers || Int(value) != nil else { return nil }
     self.attribute = String(text[..<sign])

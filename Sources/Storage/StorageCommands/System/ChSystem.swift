@@ -16,13 +16,12 @@ public enum ChSystem: EncryptionTask {
         + " chsim give it the name FS5200 again."
     ],
     forms: [SynopsisForm(.option(name.spec))], options: [name.spec], rules: [.exactlyOne([name.spec])],
-    transitions: [
-      TransitionNote("The system has the name. Nothing is printed.", .documented),
-      TransitionNote("Events that are logged already, and what was written into the audit log, keep the old name.", .ours),
-      TransitionNote("The names of key files, those written before among them, end in the new name.", .ours),
-      TransitionNote("The id stays.", .documented),
+    transitions: [TransitionNote("The system has the name; its id stays. Nothing is printed.", .documented)],
+    differences: [
+      "A real system has many more options, none of which is emulated.",
+      "What is in the logs already keeps the old name, and the names of all key files end in the new one at once: neither was"
+        + " looked at on a real system.",
     ],
-    differences: ["A real system has many more options, none of which is emulated."],
     examples: [CommandExample("chsystem -name array2", "Names the system array2.")],
     messages: { StorageMessages.of(.badName, .locked) },
     seeAlso: ["lssystem", "lsnode"])

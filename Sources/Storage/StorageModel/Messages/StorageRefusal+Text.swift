@@ -12,7 +12,10 @@ extension StorageRefusal {
       // More than these are needed only where every drive has to be written [G24], and some could not.
       ("CMMVC0106E", cannot("the new key could be written to only \(usable) of \(needed) USB flash drives"))
     case .tooFewDrives(let usable, let needed):
-      ("CMMVC0106E", cannot("there \(verb(usable)) \(usable) usable \(drives(usable)) and \(needed) \(verb(needed)) needed"))
+      (
+        "CMMVC0106E",
+        cannot("there \(verb(usable)) \(usable) usable \(drives(usable)) and \(needed) \(verb(needed)) needed")
+      )
     case .currentKeyNotInserted: ("CMMVC0107E", cannot("no inserted USB flash drive holds the current key"))
     case .tooFewCopies(let copies, let needed):
       ("CMMVC0108E", cannot("the new key is on \(copies) \(drives(copies)) and \(needed) \(verb(needed)) needed"))

@@ -32,7 +32,8 @@ public enum TrainerRefusal: Error, Equatable, Sendable {
 
   /// One case of each kind: the message table is made from these.
   public static let samples: [TrainerRefusal] = [
-    .noKeyServer, .primaryOutOfReach, .replicationFailed, .noBackup, .noSuchBackup(1), .noPort(7), .portTaken(0), .portEmpty(0),
+    .noKeyServer, .primaryOutOfReach, .replicationFailed, .noBackup, .noSuchBackup(1),
+    .noPort(7), .portTaken(0), .portEmpty(0),
     .stickElsewhere(label: "{label}", port: 0), .noStick("{label}"), .badLabel("{label}"), .notArmed("{fault}"),
     .noSuchChoice("G01={choice}"),
   ]
@@ -45,7 +46,10 @@ public enum TrainerRefusal: Error, Equatable, Sendable {
     case .replicationFailed: ("RHRSL0203E", "The replication failed (fault replication).")
     case .noBackup: ("RHRSL0204E", "The action failed because no backup has been made.")
     case .noSuchBackup(let number):
-      ("RHRSL0213E", "The action failed because backup [\(number)] is not there; the newest \(KeyServerBackup.keptCount) are kept.")
+      (
+        "RHRSL0213E",
+        "The action failed because backup [\(number)] is not there; the newest \(KeyServerBackup.keptCount) are kept."
+      )
     case .noPort(let id): ("RHRSL0205E", "The action failed because USB port [\(id)] does not exist.")
     case .portTaken(let id): ("RHRSL0206E", "The action failed because there is a USB flash drive in port [\(id)].")
     case .portEmpty(let id): ("RHRSL0207E", "The action failed because there is no USB flash drive in port [\(id)].")

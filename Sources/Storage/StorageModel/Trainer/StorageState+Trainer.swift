@@ -29,7 +29,9 @@ extension StorageState {
   ///   - number: the backup's; nil for the newest.
   ///   - time: when.
   /// - Throws: `noKeyServer`; `noBackup`; `noSuchBackup`.
-  public mutating func restoreKeyServer(_ text: String, from number: Int? = nil, at time: SimTime) throws(TrainerRefusal) {
+  public mutating func restoreKeyServer(
+    _ text: String, from number: Int? = nil, at time: SimTime
+  ) throws(TrainerRefusal) {
     let id = try server(text).id
     guard let newest = backups.last else { throw .noBackup }
     let wanted = number ?? newest.number
