@@ -18,7 +18,7 @@ function __rekey_rehearsal_chsim
             set given "$given"(string replace -r '=.*' '' -- $word)' '
             if string match -q -- '*=*' $word
                 set given "$given"(string replace -a ' ' '' -- $word)' '
-            else if contains -- $word -scenario -time -scale -advance -replication -backup -restore -promote -insert -usbports -copykeys -encryptedobjects -assume -validation -transition -inject -snapshot -rollback -fault -port -number -from -object -count -value -at
+            else if contains -- $word -scenario -time -scale -name -advance -replication -backup -restore -promote -insert -usbports -copykeys -encryptedobjects -assume -validation -transition -inject -snapshot -rollback -fault -port -number -from -object -count -value -at
                 set pending $word
             end
         else if test -n "$pending"
@@ -28,6 +28,7 @@ function __rekey_rehearsal_chsim
             return
         end
     end
+    string match -qr -- ' (-name) ' $given; and not string match -qr -- ' (-scenario) ' $given; and set -a needed '-scenario'
     string match -qr -- ' (-from) ' $given; and not string match -qr -- ' (-inject) ' $given; and set -a needed '-inject'
     string match -qr -- ' (-port) ' $given; and not string match -qr -- ' (-insert|-remove) ' $given; and set -a needed '-insert -remove'
     string match -qr -- ' (-object) ' $given; and not string match -qr -- ' (-restore|-copykeys|-fault) ' $given; and set -a needed '-restore -copykeys -fault'
@@ -45,6 +46,7 @@ function __rekey_rehearsal_chsim
             printf '%s\n' "$attached"both "$attached"keyserver "$attached"usb "$attached"new "$attached"unlicensed "$attached"multimaster
         case '-time'
         case '-scale'
+        case '-name'
         case '-advance'
         case '-replication'
             printf '%s\n' "$attached"manual "$attached"multimaster "$attached"5h
@@ -130,6 +132,7 @@ function __rekey_rehearsal_chsim
             not string match -qr -- ' (-scenario|-reset|-advance|-replicate|-replication|-backup|-restore|-promote|-insert|-remove|-usbports|-copykeys|-encryptedobjects|-restart|-assume|-validation|-transition|-inject|-snapshot|-rollback|-fault|-fault\?) ' $given; and set -a options '-scenario'\t'Starts the rehearsal afresh in this situation.'
             not string match -qr -- ' (-time|-reset|-advance|-replicate|-replication|-backup|-restore|-promote|-insert|-remove|-usbports|-copykeys|-encryptedobjects|-restart|-assume|-validation|-transition|-inject|-snapshot|-rollback|-fault|-fault\?) ' $given; and set -a options '-time'\t'Sets the clock; with -scenario, the time at which the scenario starts instead of now.'
             not string match -qr -- ' (-scale|-reset|-advance|-replicate|-replication|-backup|-restore|-promote|-insert|-remove|-usbports|-copykeys|-encryptedobjects|-restart|-assume|-validation|-transition|-inject|-snapshot|-rollback|-fault|-fault\?) ' $given; and set -a options '-scale'\t'Simulated seconds for each second of the wall\'s; at 0 time stands still.'
+            not string match -qr -- ' (-name) ' $given; and string match -qr -- ' (-scenario) ' $given; and set -a options '-name'\t'The name of the system, from which its id follows; FS5200 unless told otherwise. -reset keeps both.'
             not string match -qr -- ' (-reset|-scenario|-advance|-replicate|-replication|-backup|-restore|-promote|-insert|-remove|-usbports|-copykeys|-encryptedobjects|-restart|-assume|-validation|-transition|-inject|-snapshot|-rollback|-fault|-fault\?|-time|-scale) ' $given; and set -a options '-reset'\t'Starts the same scenario again, with the same time and scale.'
             not string match -qr -- ' (-advance|-scenario|-reset|-replicate|-replication|-backup|-restore|-promote|-insert|-remove|-usbports|-copykeys|-encryptedobjects|-restart|-assume|-validation|-transition|-inject|-snapshot|-rollback|-fault|-fault\?|-time|-scale) ' $given; and set -a options '-advance'\t'Lets time pass: 90s, 45m, 5h, 60d.'
             not string match -qr -- ' (-replicate|-scenario|-reset|-advance|-replication|-backup|-restore|-promote|-insert|-remove|-usbports|-copykeys|-encryptedobjects|-restart|-assume|-validation|-transition|-inject|-snapshot|-rollback|-fault|-fault\?|-time|-scale) ' $given; and set -a options '-replicate'\t'Runs replication now; the schedule stays as it is.'

@@ -28,6 +28,9 @@ check() {
   "check_$method" || return
   for place in pre-rekey.d pre-commit.d post-rekey.d; do
     find_hooks "$place" || refuse "hook $failed_hook" || return
+    if [[ $method == keyserver && $place == pre-commit.d && ${#hooks[@]} == 0 ]]; then
+      complain "note: HOOKS has no pre-commit.d: nothing here backs up the key servers before the commit"
+    fi
   done
 }
 

@@ -16,6 +16,12 @@ public protocol Family: Stored, Equatable, Sendable {
   /// - Returns: the family at that time.
   static func fresh(_ scenario: ScenarioName, at time: SimTime, assumptions: [String: String]) -> Self
 
+  /// The same, where the emulated system is given a name of its own, as an object's may be, or none (nil), which is the usual
+  /// one. A family whose system has no name takes no note of it.
+  static func fresh(
+    _ scenario: ScenarioName, at time: SimTime, assumptions: [String: String], systemName: String?
+  ) -> Self
+
   /// Up to when everything that was due has been applied. The family's time is never before this.
   var settledTo: SimTime { get }
 
@@ -33,6 +39,11 @@ public protocol Family: Stored, Equatable, Sendable {
 }
 
 extension Family {
+  /// Without a name.
+  public static func fresh(
+    _ scenario: ScenarioName, at time: SimTime, assumptions: [String: String], systemName: String?
+  ) -> Self { fresh(scenario, at: time, assumptions: assumptions) }
+
   /// None.
   public var audit: AuditLog? {
     get { nil }

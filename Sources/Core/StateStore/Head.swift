@@ -17,16 +17,20 @@ public struct Head: Equatable, Sendable {
   /// The choices in force at the start that differ from the default, by number (`G01`).
   public let assumptions: [String: String]
 
+  /// The name that the emulated system started with; nil for the usual one.
+  public let systemName: String?
+
   /// The head of a fresh start.
   public init(
     clock: SimClock, scenario: ScenarioName, startTime: SimTime, base: String? = nil,
-    assumptions: [String: String] = [:]
+    assumptions: [String: String] = [:], systemName: String? = nil
   ) {
     self.clock = clock
     self.scenario = scenario
     self.startTime = startTime
     self.base = base
     self.assumptions = assumptions
+    self.systemName = systemName
   }
 
   /// The head where there is no state at all: the default scenario, starting now, in wall time.
@@ -40,6 +44,7 @@ public struct Head: Equatable, Sendable {
       return "state.clock.scale is not 0 to \(SimClock.fastest)"
     }
     if let base, !Snapshots.isName(base) { return "state.base is not the name of a snapshot" }
+    if let systemName, !ObjectName.isAllowed(systemName) { return "state.systemName is not a name" }
     return nil
   }
 }
@@ -53,6 +58,7 @@ extension Head: Stored {
     startTime = try members.take("startTime")
     base = try members.takeIfPresent("base")
     assumptions = try members.takeTable("assumptions")
+    systemName = try members.takeIfPresent("systemName")
     try members.finish()
   }
 
@@ -64,6 +70,7 @@ extension Head: Stored {
     members.put("startTime", startTime)
     members.putIfPresent("base", base)
     members.putTable("assumptions", assumptions)
+    members.putIfPresent("systemName", systemName)
     return members.object
   }
 }

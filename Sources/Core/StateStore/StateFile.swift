@@ -82,14 +82,35 @@ extension StateFile where State: Stored {
   }
 }
 
-extension StateFile {
+extension StateFile where State: Stored {
   func damaged(_ what: String) -> StoreError { .damaged(file: path, what: what, remedy: remedy) }
 
   private var remedy: String {
     if isKept { return "Use another snapshot, or start afresh: chsim -reset." }
-    if FileStatus.isFile("\(path).prev") { return "To go back to the previous generation: cp \(path).prev \(path)" }
-    return name == Store.headName
-      ? "There is no previous generation: put a good copy back, or give up the state: rm \(folder)/*.json \(folder)/*.json.prev"
-      : "There is no previous generation. To go back to the start: rm \(path)"
+    switch isPreviousWhole {
+    case true?: return "To go back to the previous generation: cp \(path).prev \(path)"
+    case false?:
+      return name == Store.headName
+        ? "So is its previous generation: \(givingUp)"
+        : "So is its previous generation. To go back to the start, or before a roll-back: rm \(path) \(path).prev"
+    case nil:
+      return name == Store.headName
+        ? "There is no previous generation: \(givingUp)"
+        : "There is no previous generation. To go back to the start, or before a roll-back: rm \(path)"
+    }
+  }
+
+  private var givingUp: String {
+    "put a good copy back, or give up the state: rm \(folder)/*.json \(folder)/*.json.prev"
+  }
+
+  /// Whether the previous generation could be put in the file's place; nil if there is none.
+  private var isPreviousWhole: Bool? {
+    let previous = StateFile(
+      folder: folder, name: "\(name).prev", format: format, version: version, isKept: isKept,
+      impossibility: impossibility)
+    guard FileStatus.isFile(previous.path) else { return nil }
+    guard let bytes = try? Folder.open(folder).read(previous.name, limit: Store.greatestFile) else { return false }
+    return (try? previous.envelope(bytes)) != nil
   }
 }

@@ -7,10 +7,13 @@ extension Store {
   func storedHead(in folder: Folder?) throws(StoreError) -> Envelope<Head>? {
     guard let folder else { return nil }
     if let bytes = try bytes(Store.headName, in: folder) { return try headFile.envelope(bytes) }
-    guard let family = try familyFiles(in: folder).first(where: { !$0.isPrevious }) else { return nil }
-    // The first change, made between the two looks, has written the head before the family.
+    let family = try familyFiles(in: folder).first { !$0.isPrevious }?.name
+    let previous = "\(Store.headName).prev"
+    let isReplaced = try system { () throws(SystemFailure) in try folder.status(of: previous) } != nil
+    guard let other = family ?? (isReplaced ? previous : nil) else { return nil }
+    // The first changes, made between the two looks, have written the head before the family and its own previous generation.
     if let bytes = try bytes(Store.headName, in: folder) { return try headFile.envelope(bytes) }
-    throw headFile.damaged("it is missing, although \(family.name) is there")
+    throw headFile.damaged("it is missing, although \(other) is there")
   }
 
   /// The families' files, previous generations included, as far as they can be read, with their epochs.
@@ -54,7 +57,10 @@ extension Store {
     } else {
       (envelope, source) = (nil, .start)
     }
-    var state = envelope?.state ?? F.fresh(head.scenario, at: head.startTime, assumptions: head.assumptions)
+    var state =
+      envelope?.state
+      ?? F.fresh(
+        head.scenario, at: head.startTime, assumptions: head.assumptions, systemName: head.systemName)
     let now = max(head.clock.now(wall: wall), state.settledTo)
     state.settle(to: now)
     return World(

@@ -63,7 +63,8 @@ extension Store {
       var clock = kept.clock
       clock.set(to: kept.clock.base, wall: wall())
       let head = Head(
-        clock: clock, scenario: kept.scenario, startTime: kept.startTime, base: name, assumptions: kept.assumptions)
+        clock: clock, scenario: kept.scenario, startTime: kept.startTime, base: name, assumptions: kept.assumptions,
+        systemName: kept.systemName)
       try write(head, replacing: present, epoch: try nextEpoch(after: present, in: folder), in: folder)
     }
   }

@@ -23,6 +23,7 @@ public enum ChSim: Command {
     forms: ChSimOptions.forms, options: ChSimOptions.all, rules: ChSimOptions.rules,
     examples: [
       CommandExample("chsim -scenario keyserver -scale 0", "Starts afresh with key servers only, time standing still."),
+      CommandExample("chsim -scenario both -name array2", "Starts afresh on a system of another name and id."),
       CommandExample("chsim -advance 5h", "Lets five hours pass; replication runs meanwhile."),
       CommandExample("chsim -fault keyserver-unreachable -object 1", "Cuts the key server with id 1 off."),
       CommandExample("chsim -fault keyserver-unreachable -object 1 -clear", "Lets it be reached again."),
@@ -32,7 +33,8 @@ public enum ChSim: Command {
       CommandExample("chsim -reset", "Starts the same scenario again."),
     ],
     messages: {
-      TrainerRefusal.samples.map(\.entry) + LMDKPTrainerRefusal.samples.map(\.entry) + CorenteMessages.faults
+      [StorageRefusal.badName.entry] + TrainerRefusal.samples.map(\.entry) + LMDKPTrainerRefusal.samples.map(\.entry)
+        + CorenteMessages.faults
         + [SimulationRefusal.backwards.entry, SimulationRefusal.outOfTime.entry]
     },
     mayWorkLater: ["Another command kept the state folder locked; nothing was changed."],
@@ -73,7 +75,7 @@ public enum ChSim: Command {
     if let length = arguments[ChSimOptions.advance] {
       try ClockChange.advance(by: length, store)
     } else if let name = arguments[ChSimOptions.scenario] {
-      try ClockChange.begin(name, at: time, scale: scale, store)
+      try ClockChange.begin(name, at: time, scale: scale, systemName: arguments[ChSimOptions.name], store)
     } else if arguments[ChSimOptions.reset] {
       try ClockChange.reset(store)
     } else if time != nil || scale != nil {

@@ -10,6 +10,9 @@ internal import StorageModel
 enum ChSimOptions {
   static let scenario = Option(
     "scenario", ValueKind<ScenarioName>.keyword, .ours, help: "Starts the rehearsal afresh in this situation.")
+  static let name = Option(
+    "name", .text("name"), .ours,
+    help: "The name of the system, from which its id follows; FS5200 unless told otherwise. -reset keeps both.")
   static let reset = Flag("reset", .ours, help: "Starts the same scenario again, with the same time and scale.")
   static let advance = Option("advance", .positiveDuration, .ours, help: "Lets time pass: 90s, 45m, 5h, 60d.")
   static let time = Option(
@@ -89,12 +92,12 @@ enum ChSimOptions {
   ]
 
   static let all =
-    [scenario.spec, time.spec, scale.spec] + actions + [
+    [scenario.spec, time.spec, scale.spec, name.spec] + actions + [
       port.spec, number.spec, from.spec, object.spec, count.spec, value.spec, later.spec, clear.spec,
     ]
 
   static let forms = [
-    SynopsisForm(.option(scenario.spec), .optional(time.spec), .optional(scale.spec)),
+    SynopsisForm(.option(scenario.spec), .optional(time.spec), .optional(scale.spec), .optional(name.spec)),
     SynopsisForm(.option(reset.spec)),
     SynopsisForm(.option(advance.spec)),
     SynopsisForm(.option(time.spec), .optional(scale.spec)),
@@ -124,6 +127,7 @@ enum ChSimOptions {
   static let rules: [OptionRule] = [
     .atMostOne([scenario.spec] + actions),
     .atLeastOne([scenario.spec, time.spec, scale.spec] + actions),
+    .onlyWith(name.spec, [scenario.spec]),
     .excludes(time.spec, actions),
     .excludes(scale.spec, actions),
     .requires(insert.spec, anyOf: [port.spec]),

@@ -2,6 +2,7 @@ internal import CommandKit
 internal import CommandSession
 internal import Simulation
 internal import StateStore
+internal import StorageCommands
 internal import StorageModel
 
 /// What `chsim` does to the clock and to the whole rehearsal.
@@ -26,13 +27,14 @@ enum ClockChange {
 
   /// A fresh start. The time is the present one unless told, the scale stays unless told.
   static func begin(
-    _ scenario: ScenarioName, at time: SimTime?, scale: Int?, _ store: Store
+    _ scenario: ScenarioName, at time: SimTime?, scale: Int?, systemName: String?, _ store: Store
   ) throws(CommandFailure) {
+    if let systemName, !ObjectName.isAllowed(systemName) { throw CommandFailure(StorageRefusal.badName.entry) }
     try store.beginning { head, wall throws(CommandFailure) in
       let start = time ?? head.clock.now(wall: wall)
       return Head(
         clock: SimClock(showing: start, wall: wall, scale: scale ?? head.clock.scale), scenario: scenario,
-        startTime: start, assumptions: try assumptionsInForce(head, store))
+        startTime: start, assumptions: try assumptionsInForce(head, store), systemName: systemName)
     }
   }
 
@@ -40,7 +42,7 @@ enum ClockChange {
     try store.beginning { head, wall throws(CommandFailure) in
       Head(
         clock: SimClock(showing: head.startTime, wall: wall, scale: head.clock.scale), scenario: head.scenario,
-        startTime: head.startTime, assumptions: try assumptionsInForce(head, store))
+        startTime: head.startTime, assumptions: try assumptionsInForce(head, store), systemName: head.systemName)
     }
   }
 

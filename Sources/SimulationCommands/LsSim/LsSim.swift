@@ -133,7 +133,10 @@ public enum LsSim: Command {
       "The administrators of the Locations: user ID, password, and the Locations they have power over."),
     AttributeNote.ours("faults", "The faults in effect: name, object, and how often it will still strike."),
     AttributeNote.ours("effects", "What will happen by itself, and when."),
-    AttributeNote.ours("backups", "The backups of the primary key server: number, time and the keys in it."),
+    AttributeNote.ours(
+      "backups",
+      "The backups of the primary key server: number, time and the keys in it, or empty; other: before what goes by a key's name and is"
+        + " another key."),
     AttributeNote.ours("snapshots", "The snapshots."),
     AttributeNote.ours("hooks", "What your hooks did last. Your array will not do that by itself."),
   ]

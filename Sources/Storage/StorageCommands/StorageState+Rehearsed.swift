@@ -83,7 +83,8 @@ extension StorageState: RehearsedFamily {
   }
 
   private func contents(_ backup: KeyServerBackup) -> String {
-    ([String(backup.number), backup.time.description] + backup.keys.keys.map(\.key.description)).joined(separator: " ")
+    let keys = backup.keys.keys.map { $0.isGenuine ? $0.key.description : "other:\($0.key)" }
+    return ([String(backup.number), backup.time.description] + (keys.isEmpty ? ["empty"] : keys)).joined(separator: " ")
   }
 
   private var hooks: String {

@@ -8,9 +8,15 @@ extension StorageState {
   /// after the start (seed; the numbers are our own decision).
   public static func fresh(
     _ scenario: ScenarioName, at time: SimTime, assumptions: [String: String]
+  ) -> StorageState { fresh(scenario, at: time, assumptions: assumptions, systemName: nil) }
+
+  /// The same on a system with a name, and an id, of its own.
+  public static func fresh(
+    _ scenario: ScenarioName, at time: SimTime, assumptions: [String: String], systemName: String?
   ) -> StorageState {
     let hasKeys = scenario != .new && scenario != .unlicensed
-    let system = StorageSystem.emulated(licensed: scenario != .unlicensed, encryptedObjects: hasKeys ? 10 : 0)
+    let system = StorageSystem.emulated(
+      systemName, licensed: scenario != .unlicensed, encryptedObjects: hasKeys ? 10 : 0)
     let usesUSB = hasKeys && scenario != .keyserver
     let usesServers = hasKeys && scenario != .usb
     let usbKey = KeyID.issued(1, by: .usb, system: system.id)

@@ -62,6 +62,7 @@ extension NaiveModel {
     if label.contains(" ") || (drives[label] == nil && drives.count == 64) { return .badLabel(label) }
     ports[port] = label
     drives[label, default: NaiveDrive()].hasFailed = false
+    if isLocked { looked.insert(port) }
     if let key = preparedKey(.usb), usable.contains(label) {
       _ = write(key, label)
       looked.insert(port)
@@ -80,6 +81,7 @@ extension NaiveModel {
   mutating func restart() {
     isLocked = needsKey && !isWithinReach
     isOverdue = prepared != nil
+    if enabled.contains(.usb) { looked.formUnion(ports.keys) }
     lookAtAll()
   }
 

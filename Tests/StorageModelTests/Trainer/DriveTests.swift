@@ -49,6 +49,25 @@ import Testing
     #expect(refusal(&rehearsal, text, 0) == (isAllowed ? nil : .badLabel(text)))
   }
 
+  /// Whoever waits for a key wants to know what is wrong with the drive.
+  @Test func aSystemThatStartsOrIsLockedLooksAtItsDrives() throws {
+    var rehearsal = try Rehearsal(.usb)
+    try rehearsal.remove(8)
+    try rehearsal.insert("fresh", 8)
+    try rehearsal.rekey(.usb)
+    for port in [0, 1, 8] { try rehearsal.remove(port) }
+    try rehearsal.insert("stick3", 0)
+    rehearsal.state.restart(at: rehearsal.now)
+    #expect(rehearsal.state.system.isLocked)
+    #expect(rehearsal.state.check(of: rehearsal.state.usb.ports[0]) == .wrongKey)
+    try rehearsal.insert("stick1", 1)
+    #expect(!rehearsal.state.system.isLocked)
+    #expect(rehearsal.state.check(of: rehearsal.state.usb.ports[1]) == .validated)
+    // One that is not locked looks when it is told to.
+    try rehearsal.insert("stick2", 8)
+    #expect(rehearsal.state.check(of: rehearsal.state.usb.ports[2]) == nil)
+  }
+
   @Test func thereAreSixtyFourDrivesAtMost() throws {
     var rehearsal = try Rehearsal(.new)
     for number in 1...64 {

@@ -23,7 +23,9 @@ struct Suggestion {
 
   /// The line for a command that does not exist.
   static func line(forCommand name: String, among names: [String]) -> String? {
-    Nearest.word(to: name, among: names).map(question)
+    // A view is not answered with a command that changes something, nor the other way round.
+    let ofItsKind = names.filter { $0.hasPrefix("ls") == name.hasPrefix("ls") }
+    return Nearest.word(to: name, among: ofItsKind).map(question)
   }
 
   private func option(like name: String) -> String? {

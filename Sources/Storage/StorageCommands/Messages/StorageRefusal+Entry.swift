@@ -46,7 +46,8 @@ extension StorageRefusal: Refusal {
     case .keyServerNotOnline:
       (
         "The key server cannot be reached from every node, or does not hold the key that the system expects of it.",
-        "testkeyserver tells more. After a rekey, wait for replication."
+        "testkeyserver tells more. After a rekey, wait for replication. A primary that has lost the key is brought back from a"
+          + " backup; without one, see the drills in rekey-rehearsal-storage(7)."
       )
     case .nothingPrepared: ("There is no new key to commit or cancel.", "Prepare one, or be content: see lsencryption.")
     case .tooFewDrives:

@@ -12,8 +12,8 @@ public enum ChSystem: EncryptionTask {
   public static let spec = CommandSpec(
     name: "chsystem", group: .task, summary: "gives the system a name",
     description: [
-      "Gives the system a name, so that several rehearsals can be told apart as several arrays are. -scenario and -reset of"
-        + " chsim give it the name FS5200 again."
+      "Gives the system a name; its id stays. -scenario and -reset of chsim start with the name that was given to -scenario,"
+        + " and with an id that follows from it, so that several rehearsals can be told apart as several arrays are."
     ],
     forms: [SynopsisForm(.option(name.spec))], options: [name.spec], rules: [.exactlyOne([name.spec])],
     transitions: [TransitionNote("The system has the name; its id stays. Nothing is printed.", .documented)],

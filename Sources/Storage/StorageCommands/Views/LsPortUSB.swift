@@ -13,8 +13,9 @@ public enum LsPortUSB: StorageView {
     name: "lsportusb", group: .view, summary: "lists the USB ports",
     description: [
       "Lists the USB ports of the nodes, or shows one in detail. The ids are not contiguous across nodes.",
-      "encryption_state tells what the system found on the drive when it last looked: when it wrote to it, or at"
-        + " chencryption -usb validate. A drive that was just inserted has none.",
+      "encryption_state tells what the system found on the drive when it last looked: when it wrote to it, at"
+        + " chencryption -usb validate, when it started, and at each drive that is inserted while it is locked. Until then it is"
+        + " blank.",
     ],
     forms: [SynopsisForm(), SynopsisForm(.operand)], operand: port.spec, view: .both, attributes: notes,
     examples: [
@@ -59,7 +60,7 @@ public enum LsPortUSB: StorageView {
     AttributeNote(
       "encryption_state",
       "validated (the drive holds the current key), wrong_system, wrong_key (an old key), key_error (it could not be"
-        + " written) or blank.", row: .captured, values: .ours),
+        + " written) or blank: not looked at, or nothing to tell.", row: .captured, values: .ours),
     AttributeNote("service_state", "Blank.", row: .captured, values: .captured),
   ]
 }

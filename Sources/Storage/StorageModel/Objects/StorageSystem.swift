@@ -25,10 +25,12 @@ public struct StorageSystem: Equatable, Sendable {
   static let greatestObjectCount = 100_000
 
   /// The system of every scenario. Id and name are those of a system from which key-file names are known (reference sheet
-  /// 5.1), so that the rehearsed output can be compared with real output.
-  static func emulated(licensed: Bool, encryptedObjects: Int) -> StorageSystem {
-    StorageSystem(
-      id: "00000204A0605F7E", name: "FS5200", codeLevel: currentCodeLevel, isLicensed: licensed,
+  /// 5.1), so that the rehearsed output can be compared with real output. One that is given a name has an id that follows from
+  /// it: no two systems have the same.
+  static func emulated(_ name: String?, licensed: Bool, encryptedObjects: Int) -> StorageSystem {
+    let number = name.map { String(FNV1a.hexadecimal(FNV1a.scattered("system/\($0)")).suffix(8)).uppercased() }
+    return StorageSystem(
+      id: "00000204\(number ?? "A0605F7E")", name: name ?? "FS5200", codeLevel: currentCodeLevel, isLicensed: licensed,
       encryptedObjects: encryptedObjects)
   }
 }

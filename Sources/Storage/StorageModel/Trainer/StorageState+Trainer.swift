@@ -62,7 +62,8 @@ extension StorageState {
       usb.sticks.append(USBStick(label: label))
     }
     usb.update(label) { $0.hasFailed = false }
-    usb.ports[place].inserted = USBPort.Insertion(label: label, isChecked: false)
+    // A system that waits for its key looks at once whether the drive has it.
+    usb.ports[place].inserted = USBPort.Insertion(label: label, isChecked: system.isLocked)
     if let key = preparedKey(of: .usb), usableDrives.contains(where: { $0.label == label }) {
       _ = write(key, to: label)
       usb.ports[place].inserted?.isChecked = true
@@ -97,6 +98,7 @@ extension StorageState {
   public mutating func restart(at time: SimTime) {
     system.isLocked = needsKey && !hasKeyWithinReach
     rekey?.isOverdue = true
+    if usbMethod.isEnabled { usb.markChecked() }
     lookAtAll()
     followUp(at: time)
   }
