@@ -12,6 +12,9 @@ import Testing
 
   /// What takes a failing disk, a fault of the program or a thousand messages: what the test expects names the code.
   static let elsewhere: [String: Place] = [
+    "RHRSL0012E": (
+      "Reliability/Surroundings/LostCommandLineTests.swift", "#expect(result.error.contains(\"RHRSL0012E "
+    ),
     "RHRSL0109E": ("Reliability/Failing/UncertainTests.swift", "#expect(result.error.hasPrefix(\"RHRSL0109E "),
     "RHRSL0113E": ("StateStoreTests/Changes/CommitTests.swift", "#expect(error?.code == \"RHRSL0113E\")"),
     "RHRSL0223E": ("ReferenceTests/ReachedCodeTests.swift", "#expect(result.error.hasPrefix(\"RHRSL0223E "),

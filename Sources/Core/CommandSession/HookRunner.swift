@@ -6,8 +6,8 @@ public import StateStore
 ///
 /// Contract. Hooks run outside the state's lock, without a shell, with an environment of their own. Names that begin with a
 /// period or end with `~` are passed over; anything else that cannot be run is a failure. The first failure ends the run. Their
-/// output goes to standard error. Hooks, and folders of hooks, that others may write to are refused. A command that is asked to end by a signal ends
-/// its hooks first.
+/// output goes to standard error. Hooks, and folders of hooks, that belong to others (but root), or that others may write to, are
+/// refused. A command that is asked to end by a signal ends its hooks first.
 public struct HookRunner: Sendable {
   private let root: String
   private let variables: [String: String]
@@ -70,17 +70,23 @@ public struct HookRunner: Sendable {
   }
 
   private func names(_ phase: HookPhase) throws(HookFailure) -> [String] {
+    let names: [String]
     do throws(SystemFailure) {
       // Only where it is certain that there are none may hooks be passed over: they make the backup. A link that leads nowhere
       // is not nothing.
       guard let parent = try folderOfAll(), let folder = try parent.folder(phase.rawValue) else { return [] }
-      guard try !folder.status().isWritableByOthers, try !parent.status().isWritableByOthers else {
-        throw SystemFailure(call: "open", path: folder.path, number: EPERM)
-      }
-      return try folder.names().filter { !$0.hasPrefix(".") && !$0.hasSuffix("~") }
+      names = try folder.names()
     } catch {
-      throw HookFailure(hook: phase.rawValue, how: "cannot be run safely (\(error.reason))")
+      throw HookFailure(hook: phase.rawValue, how: "cannot be run safely: \(error.reason)")
     }
+    for path in ["\(root)/hooks", "\(root)/hooks/\(phase.rawValue)"] { try requireTrusted(path, phase.rawValue) }
+    return names.filter { !$0.hasPrefix(".") && !$0.hasSuffix("~") }
+  }
+
+  /// What is not there, or cannot be looked at, cannot be run either.
+  private func requireTrusted(_ path: String, _ hook: String) throws(HookFailure) {
+    guard let distrust = (try? FileStatus.of(path))?.distrust(path) else { return }
+    throw HookFailure(hook: hook, how: "cannot be run safely: \(distrust)")
   }
 
   /// The folder of the folders of all phases; nil if there is none.
@@ -96,12 +102,11 @@ public struct HookRunner: Sendable {
     all["REHEARSAL_PHASE"] = phase.rawValue
     all["REHEARSAL_STATE"] = root
     let environment = all.map { "\($0.key)=\($0.value)" }.sorted()
+    let path = "\(root)/hooks/\(hook)"
+    try requireTrusted(path, hook)
     let ending: ChildProcess.Ending
     do throws(SystemFailure) {
-      guard try FileStatus.of("\(root)/hooks/\(hook)")?.isWritableByOthers != true else {
-        throw SystemFailure(call: "exec", path: hook, number: EPERM)
-      }
-      ending = try ChildProcess.run("\(root)/hooks/\(hook)", environment: environment, within: limit)
+      ending = try ChildProcess.run(path, environment: environment, within: limit)
     } catch {
       throw HookFailure(hook: hook, how: "cannot be run (\(error.reason))")
     }

@@ -34,6 +34,11 @@ public struct FileStatus: Equatable, Sendable {
   public var isWritableByOthers: Bool { permissions & 0o022 != 0 }
   /// Whether it belongs to the user who runs this program.
   public var isOwn: Bool { owner == geteuid() }
+  /// Why what is in it must not be trusted, and what would mend that; nil if nobody but this user, or root, may write to it.
+  public func distrust(_ path: String) -> String? {
+    if !isOwn, owner != 0 { return "[\(path)] belongs to another user" }
+    return isWritableByOthers ? "other users may write to [\(path)] (chmod go-w)" : nil
+  }
 }
 
 extension FileStatus {

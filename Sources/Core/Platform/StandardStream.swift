@@ -25,6 +25,14 @@ public enum StandardStream: Int32, Sendable {
     }
   }
 
+  /// Puts something that can be neither read nor written in the place of each standard stream that is closed, so that no file
+  /// that is opened later gets its number: it would be written to, or handed to other programs.
+  public static func keepPlaces() {
+    for number: Int32 in 0...2 where fcntl(number, F_GETFD) == -1 {
+      _ = open("/dev/null", number == 0 ? O_WRONLY : O_RDONLY)
+    }
+  }
+
   /// Makes a closed pipe, and a file that has reached the greatest size allowed, ordinary write errors of this process
   /// instead of signals that end it.
   public static func reportFailedWrites() {

@@ -19,7 +19,8 @@ public struct StateLocation: Equatable, Sendable {
   /// Reads the environment: `REHEARSAL_STATE`, else `XDG_STATE_HOME`, else `HOME`; `REHEARSAL_REQUIRE_STATE`;
   /// `REHEARSAL_LOCK_TIMEOUT` in seconds.
   ///
-  /// - Throws: `noFolder` if none of the three names a place.
+  /// - Throws: `noFolder` if none of the three names a place, `unsafeFolder` if its path is not valid UTF-8: two such paths might
+  ///   be taken for one.
   public init(environment: (String) -> String?) throws(StoreError) {
     if let own = environment("REHEARSAL_STATE") {
       path = StateLocation.plain(own.hasPrefix("/") ? own : "\(WorkingFolder.path)/\(own)")
@@ -29,6 +30,9 @@ public struct StateLocation: Equatable, Sendable {
       path = "\(home)/.local/state/rekey-rehearsal"
     } else {
       throw .noFolder
+    }
+    guard !path.unicodeScalars.contains("\u{FFFD}") else {
+      throw .unsafeFolder(path: path, what: "its path is not valid UTF-8")
     }
     mustExist = environment("REHEARSAL_REQUIRE_STATE").map { $0 != "0" } ?? false
     patience = environment("REHEARSAL_LOCK_TIMEOUT").flatMap { Int($0) }.map { min(max($0, 0), 3600) } ?? 10

@@ -67,19 +67,27 @@ extension Store {
   private func replace(_ name: String, with bytes: [UInt8], in folder: Folder) throws(StoreError) {
     let new = ".\(name).new"
     let old = ".\(name).prev.new"
-    do throws(SystemFailure) {
-      try folder.write(new, bytes)
-      if try folder.status(of: name) != nil {
+    do throws(StoreError) {
+      try system { () throws(SystemFailure) in
+        try folder.write(new, bytes)
+        guard try folder.status(of: name) != nil else { return }
         try folder.remove(old)
         try folder.link(name, as: old)
         try folder.rename(old, to: "\(name).prev")
       }
-      try folder.rename(new, to: name)
+      if name != Store.headName { try requireHead(in: folder) }
+      try system { () throws(SystemFailure) in try folder.rename(new, to: name) }
     } catch {
       // The change has failed already; files that cannot be removed are overwritten by the next one.
       for name in [new, old] { _ = try? folder.remove(name) }
-      throw .system(error)
+      throw error
     }
     do throws(SystemFailure) { try folder.sync() } catch { throw .uncertain(error) }
+  }
+
+  /// Somebody may have removed the head since it was read, and without it the family's file could not be believed.
+  private func requireHead(in folder: Folder) throws(StoreError) {
+    guard try system({ () throws(SystemFailure) in try folder.status(of: Store.headName) }) == nil else { return }
+    throw headFile.damaged("it was removed while the command ran")
   }
 }

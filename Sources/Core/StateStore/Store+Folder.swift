@@ -75,11 +75,12 @@ extension Store {
     return folder
   }
 
-  private func requireSafe(_ folder: Folder) throws(StoreError) {
+  /// What others could write, or have written, is no state of this user's.
+  func requireSafe(_ folder: Folder) throws(StoreError) {
     let status = try system { () throws(SystemFailure) in try folder.status() }
-    guard status.isOwn else { throw .unsafeFolder(path: location.path, what: "it belongs to another user") }
+    guard status.isOwn else { throw .unsafeFolder(path: folder.path, what: "it belongs to another user") }
     guard !status.isWritableByOthers else {
-      throw .unsafeFolder(path: location.path, what: "other users may write to it (chmod go-w \(location.path))")
+      throw .unsafeFolder(path: folder.path, what: "other users may write to it (chmod go-w \(folder.path))")
     }
   }
 }

@@ -95,10 +95,12 @@ extension Store {
 
   /// The folder of a snapshot.
   func snapshot(_ name: String, in folder: Folder) throws(StoreError) -> Folder {
-    let found = try system { () throws(SystemFailure) in
-      try folder.folder(Snapshots.folder)?.folder(name)
+    let all = try system { () throws(SystemFailure) in try folder.folder(Snapshots.folder) }
+    guard let all, let found = try system({ () throws(SystemFailure) in try all.folder(name) }) else {
+      throw .noSnapshot(name)
     }
-    guard let found else { throw .noSnapshot(name) }
+    try requireSafe(all)
+    try requireSafe(found)
     return found
   }
 

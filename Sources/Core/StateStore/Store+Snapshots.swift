@@ -74,8 +74,13 @@ extension Store {
     _ = try historyBytes(kept.history, at: .kept(F.familyName, in: home))
   }
 
-  /// Makes sure that what stands in a family's own file can be read, whichever start it belongs to.
-  private func checkPresent<F: Family>(_ family: F.Type, in folder: Folder) throws(StoreError) {
+  /// Makes sure that what stands in a family's own file can be read, whichever start it belongs to: one that cannot would still
+  /// be in force after a fresh start, because nobody can tell to which start it belongs.
+  public func checkOwnFile<F: Family>(of family: F.Type) throws(StoreError) {
+    try checkPresent(family, in: try openFolder())
+  }
+
+  private func checkPresent<F: Family>(_ family: F.Type, in folder: Folder?) throws(StoreError) {
     _ = try envelope(of: file(family), in: folder)
   }
 

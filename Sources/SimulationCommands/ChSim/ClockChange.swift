@@ -32,7 +32,7 @@ enum ClockChange {
       let start = time ?? head.clock.now(wall: wall)
       return Head(
         clock: SimClock(showing: start, wall: wall, scale: scale ?? head.clock.scale), scenario: scenario,
-        startTime: start, assumptions: try assumptionsInForce(store))
+        startTime: start, assumptions: try assumptionsInForce(head, store))
     }
   }
 
@@ -40,17 +40,30 @@ enum ClockChange {
     try store.beginning { head, wall throws(CommandFailure) in
       Head(
         clock: SimClock(showing: head.startTime, wall: wall, scale: head.clock.scale), scenario: head.scenario,
-        startTime: head.startTime, assumptions: try assumptionsInForce(store))
+        startTime: head.startTime, assumptions: try assumptionsInForce(head, store))
     }
   }
 
-  /// The assumptions outlive a fresh start; they are read when nobody else can change them any more. A family's file that cannot be read is told of instead of starting afresh: it would
-  /// stay in force, because nobody can tell to which start it belongs.
-  private static func assumptionsInForce(_ store: Store) throws(CommandFailure) -> [String: String] {
+  /// The assumptions outlive a fresh start; they are read when nobody else can change them any more. Of a family that cannot be
+  /// read because of something that a fresh start gives up (its base, a later start's file), those of the present start do. A
+  /// damaged file is told of instead: it would stay in force.
+  private static func assumptionsInForce(_ head: Head, _ store: Store) throws(CommandFailure) -> [String: String] {
     try store.reading { store throws(StoreError) in
       var choices: [String: String] = [:]
-      for family in RehearsedFamilies.all { choices.merge(try FamilyReport(family, store).choices) { own, _ in own } }
+      for family in RehearsedFamilies.all {
+        do throws(StoreError) {
+          choices.merge(try FamilyReport(family, store).choices) { own, _ in own }
+        } catch {
+          guard case .damaged = error else { throw error }
+          try checkOwnFile(of: family, store)
+          choices.merge(head.assumptions.filter { family.alternatives[$0.key] != nil }) { own, _ in own }
+        }
+      }
       return choices
     }
+  }
+
+  private static func checkOwnFile<F: RehearsedFamily>(of family: F.Type, _ store: Store) throws(StoreError) {
+    try store.checkOwnFile(of: family)
   }
 }

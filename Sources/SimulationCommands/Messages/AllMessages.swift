@@ -10,7 +10,8 @@ internal import StorageModel
 public enum AllMessages {
   /// The messages of every family, of the parser and of the store.
   public static var entries: [MessageEntry] {
-    UsageError.samples.map(\.entry) + StorageMessages.all + [OutputFailure.sample.entry] + StorageMessages.store
+    UsageError.samples.map(\.entry) + StorageMessages.all + OutputFailure.samples.map(\.entry)
+      + [LostCommandLine.entry] + StorageMessages.store
       + CorenteMessages.all
       + SimulationRefusal.samples.map(\.entry) + TrainerRefusal.samples.map(\.entry)
       + LMDKPMessages.all

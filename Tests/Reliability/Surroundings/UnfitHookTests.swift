@@ -1,4 +1,5 @@
 import CommandSession
+import Foundation
 import TestSupport
 import Testing
 
@@ -25,9 +26,17 @@ import Testing
     "rm -r state/hooks; touch state/hooks", "rm -r state/hooks; mkfifo state/hooks",
   ]
 
+  /// What belongs to another user may be changed by that user.
+  private static let ofRoot = ["$hook", "${hook%/*}", "state/hooks"].map {
+    "printf '#!/bin/sh\\ntouch ran\\n' >$hook; chmod 755 $hook; chown 65534 \($0)"
+  }
+
   private static let begin = "chsim -scenario both -time 260105090000 -scale 0"
   private static let prepare = "chencryption -keyserver newkey -key prepare"
   private static let commit = "chencryption -keyserver newkey -key commit"
+
+  @Test(.enabled(if: geteuid() == 0, "only root can give files away"), arguments: ofRoot)
+  func somebodyElsesIsNotRun(_ trouble: String) throws { try isNeverPassedOver(trouble) }
 
   @Test(arguments: troubles) func isNeverPassedOver(_ trouble: String) throws {
     var random = SeededGenerator.replayable()

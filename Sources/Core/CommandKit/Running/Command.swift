@@ -36,6 +36,6 @@ extension Command {
 extension Command {
   /// The whole program of an executable that is this command.
   public static func main() -> Never {
-    Program.run(Self.self, Array(CommandLine.arguments.dropFirst()))
+    Program.run { _ in Self.self }
   }
 }

@@ -50,7 +50,7 @@ public struct Console: Sendable {
       let outcome = try command.run(arguments, in: context.running(line))
       let text = try CommandFailure.from { () throws(UsageError) in try rendered(outcome, arguments) }
       for warning in outcome.warnings { complain(warning) }
-      return print(text)
+      return print(text, isOfChange: spec.isChange)
     } catch {
       if error != .lostReply { complain(error.line) }
       return error.exitStatus
@@ -104,14 +104,14 @@ public struct Console: Sendable {
     return hint + "\n"
   }
 
-  func print(_ text: String) -> Int32 {
+  func print(_ text: String, isOfChange: Bool = false) -> Int32 {
     guard !text.isEmpty else { return 0 }
     do throws(SystemFailure) {
       try write(.output, text)
       return 0
     } catch {
       guard error.number != EPIPE else { return 0 }
-      complain(OutputFailure(reason: error.reason).entry)
+      complain(OutputFailure(reason: error.reason, isOfChange: isOfChange).entry)
       return 1
     }
   }

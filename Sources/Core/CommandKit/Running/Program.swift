@@ -4,7 +4,19 @@ internal import Platform
 public enum Program {
   /// Runs a command in this process and ends the process with its exit status. Secrets among the words are taken out of the
   /// process list first.
-  public static func run(_ command: any Command.Type, _ words: [String]) -> Never {
+  ///
+  /// - Parameter command: the command that goes by the name under which the program was called.
+  public static func run(_ command: (_ name: String) -> any Command.Type) -> Never {
+    StandardStream.keepPlaces()
+    guard let line = ProcessArguments.all, let path = line.first else {
+      // Without its words a command would do something else than it was told to.
+      Console.process.complain(LostCommandLine.entry)
+      exit(1)
+    }
+    run(command(path.split(separator: "/").last.map(String.init) ?? ""), Array(line.dropFirst()))
+  }
+
+  private static func run(_ command: any Command.Type, _ words: [String]) -> Never {
     var (inner, rest) = (command, words)
     while let next = inner.prefixed?.first(where: { $0.spec.name == rest.first }) {
       inner = next

@@ -70,6 +70,9 @@ public struct CommandSpec: Sendable {
     self.seeAlso = seeAlso
   }
 
+  /// Whether it changes something.
+  var isChange: Bool { view == nil && group != .view && group != .prefix }
+
   /// Its own options and those that follow from its view.
   public var allOptions: [OptionSpec] { options + (view?.options(filter: filter) ?? []) }
 }
