@@ -13,6 +13,7 @@ public final class Sandbox: Sendable {
   /// Makes a folder.
   ///
   /// - Parameter givesPasswordsAway: whether passwords may be found in it because the test puts them where they do not belong.
+  /// - Throws: it cannot be made.
   public init(givesPasswordsAway: Bool = false) throws {
     secrets = givesPasswordsAway ? nil : SecretWatch()
     path = FileManager.default.temporaryDirectory.path + "/rehearsal-" + UUID().uuidString
