@@ -34,7 +34,7 @@ import Testing
       Self.judge(error, kind, trial, comment)
       let isUnchanged = trial.bytes(kind.rawValue) == mutant.bytes
       #expect(isUnchanged, comment)
-      try Self.refuse(mutant, trial, comment, &random)
+      try Self.refuse(mutant, error, good, trial, comment, &random)
       if mutant.counting != nil { try trial.write(kind.counting, good.files[kind.counting] ?? []) }
       if kind == .keptHead { try trial.restore() }
     }
@@ -72,7 +72,8 @@ import Testing
     let whole = good.files[kind.rawValue] ?? []
     if kind.isHistory {
       // What stands behind the lines that are counted is not looked at.
-      if mutant.making == .blind { #expect(bytes.starts(with: whole), comment) }
+      let isWhole = bytes.starts(with: whole)
+      if mutant.making == .blind { #expect(isWhole, comment) }
       return
     }
     let isBlank = CheckedBytes.blanked(bytes) == bytes
