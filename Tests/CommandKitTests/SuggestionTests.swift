@@ -25,6 +25,7 @@ import Testing
   @Test(arguments: [
     (["-nam", "x"], "CMMVC5709E [-nam] is not a supported parameter.\nDid you mean -name?\n"),
     (["--flag"], "CMMVC5709E [--flag] is not a supported parameter.\nDid you mean -flag?\n"),
+    (["--help"], "CMMVC5709E [--help] is not a supported parameter.\nDid you mean -h?\n"),
     (["-xyz"], "CMMVC5709E [-xyz] is not a supported parameter.\n"),
     (
       ["name", "x"],

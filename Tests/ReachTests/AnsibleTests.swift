@@ -112,6 +112,28 @@ struct AnsibleTests {
     #expect(try standing() != before)
   }
 
+  @Test func aCancelThatIsRefusedIsTold() throws {
+    // The array loses its power, and every key, while the backup is made.
+    let ssh = server.ssh(as: "trainer").replacing("'", with: "")
+    let steps =
+      (0...2).map { "chsim -fault keyserver-lost -object \($0)" } + [0, 1, 8].map { "chsim -remove -port \($0)" }
+      + ["chsim -restart"]
+    try server.sandbox.write("lock.sh", steps.map { "\(ssh) \($0)\n" }.joined())
+    let result = try rekey(["backup_command": "bash \(server.sandbox.path)/lock.sh"])
+    #expect(result.status != 0 && result.output.contains("the new one is still prepared"), "\(result.output)")
+    #expect(try standing().contains("keyserver_rekey prepared\n"))
+  }
+
+  @Test func aReplicationThatFailsIsTold() throws {
+    #expect(try server.there("chsim -scale 3600; chsim -fault replication -count 999", as: "trainer").status == 0)
+    let result = try rekey(["retries": "8"])
+    #expect(
+      result.status != 0
+        && result.output.contains("not online, and may lack it: keyserver1, keyserver2. Replicate, and keep"),
+      "\(result.output)")
+    #expect(try standing().contains("keyserver_rekey no\n"))
+  }
+
   @Test func nothingIsChangedWhereAnAssertionFails() throws {
     let wrong = try rekey(["expected_system": "FS7300"])
     #expect(wrong.status != 0 && wrong.output.contains("Assertion failed"))

@@ -48,6 +48,19 @@ import Testing
   @Test(.enabled(if: geteuid() == 0, "only root can give a folder away, or make devices"), arguments: ofRoot)
   func norOneThatOnlyRootCanMake(_ trouble: Trouble) throws { try refuses(trouble) }
 
+  /// What others could have written is not brought back.
+  @Test(arguments: ["chmod 777 snapshots", "chmod 770 snapshots/one", "chown 65534 snapshots/one"])
+  func noSnapshotOfOthersIsRolledBackTo(_ trouble: String) throws {
+    guard !trouble.hasPrefix("chown") || geteuid() == 0 else { return }
+    let sandbox = try Sandbox()
+    let setUp = "chsim -scenario both -scale 0; chsim -snapshot one; chencryption -usb newkey -key prepare"
+    #expect(try sandbox.shell("\(setUp); cd $REHEARSAL_STATE && \(trouble)").status == 0)
+    let before = Inventory(of: sandbox.state)
+    let result = try sandbox.run("chsim", "-rollback", "one")
+    #expect(result.status == 1 && result.error.hasPrefix("RHRSL0105E "), "\(result)")
+    #expect(Inventory(of: sandbox.state) == before)
+  }
+
   private func refuses(_ trouble: Trouble) throws {
     var random = SeededGenerator.replayable()
     let sandbox = try Sandbox()

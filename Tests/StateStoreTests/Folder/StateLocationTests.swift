@@ -30,6 +30,13 @@ import Testing
     #expect(throws: StoreError.noFolder) { try Self.location(environment) }
   }
 
+  /// Read as text, two such paths might be one.
+  @Test func aPathThatIsNoTextIsRefused() {
+    #expect(throws: StoreError.unsafeFolder(path: "/tmp/x\u{FFFD}", what: "its path is not valid UTF-8")) {
+      try Self.location(["REHEARSAL_STATE": "/tmp/x\u{FFFD}"])
+    }
+  }
+
   @Test(arguments: [("1", true), ("yes", true), ("0", false), (nil, false)])
   func theFolderMustExistIfAsked(_ value: String?, _ mustExist: Bool) throws {
     var environment = ["HOME": "/h"]

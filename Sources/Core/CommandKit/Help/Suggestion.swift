@@ -28,6 +28,7 @@ struct Suggestion {
 
   private func option(like name: String) -> String? {
     let typed = String(name.drop { $0 == "-" })
+    if typed == "help" { return Self.question("-h") }
     return option(named: typed)
       ?? Nearest.word(to: typed, among: spec.allOptions.map(\.name)).map { Self.question("-\($0)") }
   }
