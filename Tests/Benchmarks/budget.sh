@@ -40,8 +40,8 @@ cp -a "$REHEARSAL_STATE" "$folder/prepared"
 count "lsencryption" 2100000 prepared 0 lsencryption
 count "lskeyserver" 2300000 prepared 0 lskeyserver
 count "a refused prepare" 3000000 prepared 1 "${rekey[@]}" prepare
-count "a prepare" LIMIT_P ready 0 "${rekey[@]}" prepare
-count "a commit" LIMIT_C prepared 0 "${rekey[@]}" commit
+count "a prepare" 4500000 ready 0 "${rekey[@]}" prepare
+count "a commit" 4600000 prepared 0 "${rekey[@]}" commit
 
 # Every image that was built, whether it is a file of its own or another name of one.
 images=0 greatest=0
