@@ -3,16 +3,18 @@
 # make dist                                   a release archive and a Debian package, in .build/dist
 # make check                                  everything that must hold
 PREFIX = /usr/local
-DESTDIR =
+DESTDIR ?=
+# Handed on in the environment: the shell of a recipe would read quotes and blanks in them.
+export PREFIX DESTDIR
 
 all:
 	swift build -c release
 
 install:
-	DESTDIR='$(DESTDIR)' ./install.sh '$(PREFIX)'
+	./install.sh "$$PREFIX"
 
 uninstall:
-	DESTDIR='$(DESTDIR)' ./uninstall.sh '$(PREFIX)'
+	./uninstall.sh "$$PREFIX"
 
 dist: all
 	packaging/build.sh .build/dist

@@ -6,14 +6,17 @@
 # The installed copy (share/rekey-rehearsal/uninstall.sh) knows its prefix. Files of yours stay, and the folders they are in;
 # folders that the installation made go when they are empty.
 set -euo pipefail
+unset CDPATH
 here=$(cd "$(dirname "$0")" && pwd)
 prefix=${1-}
 if [ -z "$prefix" ]; then
   prefix=/usr/local
   if [ -e "$here/installed" ]; then prefix=$(dirname "$(dirname "$here")"); fi
 fi
+destination=${DESTDIR-}
 case $prefix in /*) ;; *) prefix=$PWD/$prefix ;; esac
-target=${DESTDIR-}${prefix%/}
+case $destination in '' | /*) ;; *) destination=$PWD/$destination ;; esac
+target=$destination${prefix%/}
 manifest=$target/share/rekey-rehearsal/installed
 [ -e "$manifest" ] || { echo "uninstall.sh: nothing is installed there: $manifest does not exist" >&2; exit 1; }
 

@@ -22,6 +22,20 @@ import Testing
         "test-rekey.sh - "))
   }
 
+  @Test func theTemporaryFolderMayHaveABlankInItsName() throws {
+    let folder = "\(sandbox.path)/s p"
+    let tester = "mkdir '\(folder)' && TMPDIR='\(folder)' '\(Repository.root)/examples/ci/test-rekey.sh'"
+    let result = try sandbox.shell(tester, merged: true)
+    #expect(result.status == 0 && result.output.hasSuffix("all is as expected\n"), "\(result.output)")
+  }
+
+  @Test func examplesThatNoPathCanHoldTestNothing() throws {
+    // With a colon in the folder's name it would be the real ssh that is found.
+    let line = "cp -R '\(Repository.root)/examples' 'x:y' && 'x:y/ci/test-rekey.sh'"
+    let result = try sandbox.shell(line, merged: true)
+    #expect(result.status == 64 && result.output.contains("a PATH cannot hold "), "\(result.output)")
+  }
+
   @Test(arguments: [
     // Looks at nothing, and says that all is well.
     (

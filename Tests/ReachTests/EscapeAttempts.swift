@@ -5,7 +5,8 @@ enum EscapeAttempts {
   /// - Parameter folder: the folder's path.
   /// - Returns: the lines.
   static func lines(aimingAt folder: String) -> [String] {
-    (programs + reading + writing).map { $0.replacing("@", with: folder) }
+    (programs + reading + quoting + writing).map { $0.replacing("@", with: folder) }
+      + evaluating.map { $0.replacing("AIM", with: folder) }
   }
 
   private static let programs = [
@@ -54,6 +55,30 @@ enum EscapeAttempts {
     "sed -e p @/secret", "sed -f @/secret", "lssystem | sed 'r @/secret'", "lssystem | sed '1R @/secret'",
     "filter cat @/secret", "filter head @/secret", "more @/secret", "less @/secret", "test -r @/secret && . @/secret",
     "printf '%s\\n' @/*", "chkeyserver -sslcert @/secret 0", "dd if=@/secret", "base64 @/secret",
+  ]
+
+  /// What a check that knows of quotes could take for quoted.
+  private static let quoting = [
+    ": # '\ncat <@/secret\n: # '", ": # \"\ncat <@/secret\n: # \"", "cat <<E\n'\nE\ncat <@/secret #'",
+    "echo \\'; cat <@/secret; echo \\'", "echo \"'\"; cat <@/secret; echo \"'\"", "echo $'\\''; cat <@/secret #'",
+    "echo \"${x-'}\"; cat <@/secret; echo \"${x-'}\"", "echo `echo \\\\'`; cat <@/secret; echo `echo \\\\'`",
+    "echo \"$(echo \")\"; cat <@/secret; echo \"\")\"", "cat <''@/secret", "cat <\"\"@/secret", "cat <\\\n@/secret",
+    "cat <''<@/secret", "((1)) ; cat '<' <@/secret", "case x in x) cat <@/secret;; esac", "a['<']=1; cat <@/secret",
+    "[[ x =~ (') ]]; cat <@/secret #') ]]", "cat <=@/secret", "cat <&@/secret",
+  ]
+
+  /// Text that bash evaluates again, in quotes or put together at run time; the folder is called AIM, because of the sign in them.
+  private static let evaluating = [
+    "let 'a[$(cat <AIM/secret >&2)]'", "x='a[$(cat <AIM/secret >&2)]'; echo $((x))",
+    "x='a[$(cat <AIM/secret >&2)]'; ((x))", "x='a[$(cat <AIM/secret >&2)]'; [[ x -eq 0 ]]",
+    "[[ -v 'a[$(cat <AIM/secret >&2)]' ]]", "test -v 'a[$(cat <AIM/secret >&2)]'",
+    "read 'a[$(cat <AIM/secret >&2)]' <<<1", "printf -v 'a[$(cat <AIM/secret >&2)]' x",
+    "unset 'a[$(cat <AIM/secret >&2)]'", "x='a[$(cat <AIM/secret >&2)]'; echo ${!x}",
+    "x='a[$(cat <AIM/secret >&2)]'; s=abc; echo ${s:x}", "p='$(<AIM/secret)'; echo \"${p@P}\"",
+    "printf -v y '\\074'; p='$('\"$y\"'AIM/secret)'; echo \"${p@P}\"", "p=$'$(\\x3cAIM/secret)'; echo \"${p@P}\"",
+    "p=$'$(\\x3cAIM/secret)'; echo \"${p@\\\nP}\"", "p=($'$(\\x3cAIM/secret)'); echo \"${p[0]@P}\" \"${p[@]@P}\"",
+    "set -- x; f() { echo \"${1@P}\"; }; f $'$(\\x3cAIM/secret)'",
+    "f() { echo \"${*@P}\" \"${@@P}\"; }; f $'$(\\x3cAIM/secret)'",
   ]
 
   private static let writing = [

@@ -1,7 +1,7 @@
 import Foundation
 import TestSupport
 
-/// An sshd of a test's own, set up by the sample configuration as its README says, at port 22 of an address of its own below 127.
+/// An sshd of a test's own, set up by the sample configuration and the very lines of its README, at port 22 of an address of its own below 127.
 ///
 /// Nothing of the machine is changed: users, configuration, programs and state folders are put where they belong in a name space
 /// of mounts that only this sshd sees.

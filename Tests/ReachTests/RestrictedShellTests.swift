@@ -40,12 +40,39 @@ import Testing
       ("exit 3 | :; echo ${PIPESTATUS[0]}", "3\n"),
       ("lssystem | grep -e ^id -e ^name | head -n1", "id 00000204A0605F7E\n"), ("lssystem | grep name -c -i", "4\n"),
       ("lssystem | head -2 | tail -1", "name FS5200\n"), ("echo b a | tr ' ' '\\n' | sort -k1,1", "a\nb\n"),
-      ("echo '*'  *", "* *\n"), ("lssystem & wait; echo done", nil),
+      ("for ((i=0; i<=2; i++)); do echo $i; done", "0\n1\n2\n"), ("[ 1 -lt 2 ] && [[ b > a ]] && echo less", "less\n"),
+      ("echo $'a\\x3cb' | sed -n -e 's/a\\x3c/less /p'", "less b\n"), ("echo '*'  *", "* *\n"),
+      ("lssystem & wait; echo done", nil),
     ] as [(String, String?)]) func whatScriptsUse(_ line: String, _ output: String?) throws
   {
     let result = try reached.there(line)
     #expect(result.status == 0)
     if let output { #expect(result.output == output) } else { #expect(result.output.hasSuffix("done\n")) }
+  }
+
+  @Test(arguments: [
+    "for ((i=0; i<3; i++)); do echo $i; done", "((1<2)) && echo x", "[[ a < b ]]", "echo \"a<b\"",
+    "echo x | sed -n 's/<no>//p'", "cat <x",
+  ]) func whatIsRefusedForItsSignIsToldTruly(_ line: String) throws {
+    let told = "rehearsal-shell: restricted: < is not offered (only <<, <<<, <& and <=), not in quotes either, "
+    let result = try reached.there(line)
+    #expect(result.status == 1 && result.output.isEmpty && result.error.hasPrefix(told))
+  }
+
+  @Test func theREADMETellsWhatIsNotOffered() throws {
+    let readme = try Repository.text("examples/ssh/README.md")
+    for text in ["No line may have a `<`", "`for ((i=0; i<3; i++))`", "[ -f /etc/hosts ]", "no\nwall against reading"] {
+      #expect(readme.contains(text), "\(text)")
+    }
+  }
+
+  @Test func aStateFolderMayHaveABlankInItsName() throws {
+    let words = #"REHEARSAL_ROLE=Monitor REHEARSAL_USER=x REHEARSAL_STATE=$PWD/s\ p REHEARSAL_BIN=$BIN"#
+    let line = "cp -R one 's p'; '\(Repository.root)/examples/ssh/rehearsal-shell' -c \"\(words)\""
+    let result = try reached.here(
+      line,
+      ["SSH_ORIGINAL_COMMAND": "lssystem | grep ^name", "BIN": Repository.executables.replacing(" ", with: "\\ ")])
+    #expect(result == CommandResult(output: "name FS5200\n"))
   }
 
   @Test func theCommandsAreThoseOfAnArray() throws {
@@ -106,6 +133,7 @@ import Testing
     [], ["-c"], ["-c", "x", "y"], ["-c", "REHEARSAL_ROLE=Monitor"], ["-l"], ["/etc/passwd"],
     ["-c", "REHEARSAL_ROLE=Monitor REHEARSAL_USER=x REHEARSAL_STATE=relative"],
     ["-c", "REHEARSAL_ROLE=Monitor REHEARSAL_USER=x REHEARSAL_STATE=/x LD_PRELOAD=/x"], ["-c", "lssystem"],
+    ["-c", "REHEARSAL_ROLE=Monitor REHEARSAL_USER=x REHEARSAL_STATE=/x\nREHEARSAL_STATE=/y"],
   ]) func itRunsNothingWithoutAWholeForcedCommand(_ words: [String]) throws {
     let line = words.map { "'\($0)'" }.joined(separator: " ")
     let shell = "\(Repository.root)/examples/ssh/rehearsal-shell"

@@ -32,6 +32,8 @@ struct ServerTests {
     #expect(try server.there("lsencryption | grep keyserver_rekey", as: "ansible").output == "keyserver_rekey no\n")
     let second = try server.there("lssystem | grep ^name; \(prepare)", as: "password")
     #expect(second.output == "name FS5200\n" && second.error.hasPrefix("CMMVC7016E "))
+    // The README gives each its name.
+    #expect(try server.there("lssystem | grep ^name", as: "ansible").output == "name FS7300\n")
   }
 
   @Test func aKeyWithoutALineOfItsOwnGetsNothing() throws {
@@ -73,9 +75,9 @@ struct ServerTests {
   @Test func nobodyGetsOut() throws {
     // The test's own folder is out of reach for the account anyway; what everybody may read is not.
     #expect(try server.there("echo ESCAPED | cat", as: "olga").output == "ESCAPED\n")
-    let aimed = EscapeAttempts.lines(aimingAt: "@").map {
-      $0.replacing("@/secret", with: "/etc/passwd").replacing("@/escape", with: "/usr/bin/id").replacing(
-        "@", with: "/tmp")
+    let aimed = EscapeAttempts.lines(aimingAt: "/AIMED").map {
+      $0.replacing("/AIMED/secret", with: "/etc/passwd").replacing("/AIMED/escape", with: "/usr/bin/id").replacing(
+        "/AIMED", with: "/tmp")
     }
     // One connection for all.
     let shared = "-n -o ControlMaster=auto -o ControlPersist=yes -o ControlPath=\(server.sandbox.path)/shared"

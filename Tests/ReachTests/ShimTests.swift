@@ -117,11 +117,6 @@ import Testing
     #expect(result.output == " /nonexistent \n" && result.status == 127)
   }
 
-  @Test(arguments: ["scp", "sftp"]) func filesAreNotCopied(_ name: String) throws {
-    let result = try reached.here("\(name) hosts flash1:/tmp/x; ")
-    #expect(result == CommandResult(error: "\(name): the rehearsal copies no files\r\n", status: 255))
-  }
-
   @Test func aStateThatIsMissingIsNoHealthySystem() throws {
     try reached.sandbox.write("hosts", "flash1 nowhere\n")
     let result = try reached.there("lssystem")

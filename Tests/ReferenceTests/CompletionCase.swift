@@ -108,6 +108,21 @@ enum CompletionCase {
     ("svctask chencryption -keyserver ", ["disable", "enable", "newkey"]),
     ("rekey-rehearsal lsl", ["lslmdkp", "lslmdmessage", "lslocation", "lslocationkey"]),
     ("rekey-rehearsal svctask chencryption -usb newkey -key co", ["commit"]),
+    ("lssim -assert ", (CommandCatalogue.command(named: "lssim")?.spec.attributes ?? []).flatMap(\.names).sorted()),
+    ("lssim -assert=keyserver", ["keyserver_key_copies"]),
+    ("lssim -assert system_locked=no:keyserver", ["keyserver_key_copies"]),
+    ("lssim -assumptions -filtervalue qu", ["question"]),
+    ("chencryption \"-keyserver\" newkey -key ", ["cancel", "commit", "prepare"]),
+    ("chencryption -keyserver 'newkey' -", ["-key"]),
+    ("chencryption -usb newkey '-key=", ["cancel", "commit", "prepare"]),
+    ("lskeyserver -delim \" \" key", ["keyserver0", "keyserver1", "keyserver2"]),
+    ("lskeyserver \"key", ["keyserver0", "keyserver1", "keyserver2"]),
+    ("lskeyserver -filtervalue \"status=online:p", ["port", "primary"]),
+    ("lskpvector -filtervalue \"short_title=USFAU -json\" -", ["-delim", "-json", "-nohdr"]),
+    ("lskpvector -filtervalue short_title=USFAU\\ -json -", ["-delim", "-json", "-nohdr"]),
+    ("chlocation -regenerate key -admin jdoe -password \"secret word\" B", ["Boston"]),
+    ("svctask chencryption '-usb' ", ["disable", "enable", "newkey", "validate"]),
+    ("svctask \"testkeyserver\" keyserver2", ["keyserver2"]),
   ]
 
   /// The shell reads each of its files without a word.

@@ -4,19 +4,16 @@ extension ShellDriver {
     "drive.bash": bashDriver, "drive.zsh": zshDriver, "inner.zsh": zshInner, "drive.fish": fishDriver,
   ]
 
-  /// Bash's own variables, as it would set them.
+  /// The variables that the functions read, as bash would set them.
   private static let bashDriver = #"""
-    COMP_WORDBREAKS=$' \t\n"\'><=;|&(:'
+    COMP_WORDBREAKS=$' \t\n"\'@><=;|&(:'
     while IFS= read -r line; do
       name=${line%% *}
       declare -F "_rekey_rehearsal_$name" >/dev/null || source "$1/$name"
       COMP_LINE=$line COMP_POINT=${#line}
-      read -ra COMP_WORDS <<<"$(sed 's/[=:]/ & /g' <<<"$line")"
-      [[ $line == *[[:space:]=:] ]] && COMP_WORDS+=('')
-      COMP_CWORD=$((${#COMP_WORDS[@]} - 1))
       function=$(complete -p "$name" | sed 's/.*-F \([^ ]*\).*/\1/')
       COMPREPLY=()
-      "$function" "$name" "${COMP_WORDS[COMP_CWORD]}" "${COMP_WORDS[COMP_CWORD - 1]}"
+      "$function"
       printf '>%s\n' "$line"
       printf '%s\n' "${COMPREPLY[@]}"
     done <lines >result
@@ -48,7 +45,7 @@ extension ShellDriver {
     capture() {
       local -aU found
       _main_complete
-      print -r -- ">$BUFFER"
+      print -r -- ">$line"
       (( $#found )) && print -rl -- $found
     }
     every() {

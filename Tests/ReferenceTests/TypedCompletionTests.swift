@@ -1,38 +1,52 @@
 import TestSupport
 import Testing
 
-/// Completion as a person meets it: a shell on a terminal, the tabulator, and return.
+/// Completion as a person meets it: a shell on a terminal, and the tabulator.
 @Suite(.enabled(if: Tool.isInstalled("script"), "script is not installed")) struct TypedCompletionTests {
-  /// The beginning of a short title, which has a blank in it, quoted in every way.
-  private static let beginnings = ["US", "\"US", "'US", "USFAU\\ 0", "\"USFAU 0", "'USFAU 0"]
-
   @Test(.enabled(if: Tool.isInstalled("bash"), "bash is not installed")) func inBash() throws {
-    let sandbox = try Sandbox()
-    try sandbox.write("rc", "PS1='READY> '\nsource '\(Repository.root)/completions/bash/lskpvector'\n")
-    try Self.expectNames(by: "TERM=dumb bash --noprofile --rcfile ./rc -i", after: "READY> ", in: sandbox)
+    try Self.expect(TypedShell(shell: .bash, source: .committed))
   }
 
   @Test(.enabled(if: Tool.isInstalled("zsh"), "zsh is not installed")) func inZsh() throws {
-    let sandbox = try Sandbox()
-    try sandbox.write(
-      ".zshrc",
-      """
-      PROMPT='READY> '
-      fpath=('\(Repository.root)/completions/zsh' $fpath)
-      autoload -Uz compinit
-      compinit -D -u
-
-      """)
-    // Behind the prompt zsh asks the terminal to mark what is pasted.
-    try Self.expectNames(by: "TERM=dumb ZDOTDIR=. zsh -d -i", after: "READY> \u{1B}[?2004h", in: sandbox)
+    try Self.expect(TypedShell(shell: .zsh, source: .committed))
   }
 
-  /// A name with a blank in it is one word when it has been completed: the command finds the object.
-  private static func expectNames(by shell: String, after prompt: String, in sandbox: Sandbox) throws {
-    let session = try TerminalSession(shell, in: sandbox)
-    for beginning in beginnings { try session.type("lskpvector \(beginning)\t\n", after: prompt) }
-    try session.type("exit\n", after: prompt)
-    let shown = try session.end()
-    #expect(shown.split(separator: "\r\nshort_title USFAU 0000000333\r\n").count == beginnings.count + 1, "\(shown)")
+  @Test(.enabled(if: Tool.isInstalled("fish"), "fish is not installed")) func inFish() throws {
+    try Self.expect(TypedShell(shell: .fish, source: .committed))
+  }
+
+  @Test(.enabled(if: BashCompletionPackage.isInstalled, "bash-completion is not installed")) func installedInBash()
+    throws
+  {
+    try Self.expectInstalled(in: .bash)
+  }
+
+  @Test(.enabled(if: Tool.isInstalled("zsh"), "zsh is not installed")) func installedInZsh() throws {
+    try Self.expectInstalled(in: .zsh)
+  }
+
+  @Test(.enabled(if: Tool.isInstalled("fish"), "fish is not installed")) func installedInFish() throws {
+    try Self.expectInstalled(in: .fish)
+  }
+
+  /// In a prefix with nothing but the completions, where the packaging puts them, the shell finds them by itself.
+  private static func expectInstalled(in shell: ShellDriver) throws {
+    let prefix = try Sandbox()
+    let layout = try Repository.text("packaging/lay-out.sh").split(separator: "\n").map { $0.split(separator: " ") }
+    let folders = layout.filter { $0.count == 4 && $0[0] == "put" && $0[3] == "completions/\(shell.rawValue)/*" }
+    let folder = try #require(folders.first?[2])
+    for name in Repository.names(in: "completions/\(shell.rawValue)") {
+      try prefix.write("\(folder)/\(name)", try Repository.text("completions/\(shell.rawValue)/\(name)"))
+    }
+    try expect(TypedShell(shell: shell, source: .installed(prefix: prefix.path)))
+  }
+
+  private static func expect(_ shell: TypedShell) throws {
+    let lines = TypedLine.all
+    let sandbox = try Sandbox()
+    for name in ["sample.pem", "my cert.pem", "a@b.pem"] { try sandbox.write(name, "") }
+    let left = try shell.left(after: lines.map(\.typed), in: sandbox)
+    #expect(left.count == lines.count)
+    for (line, left) in zip(lines, left) { #expect(left == line.left[shell.shell], "\(line.typed)") }
   }
 }

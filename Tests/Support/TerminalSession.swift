@@ -41,7 +41,12 @@ public final class TerminalSession {
 
   /// Types a text as soon as the terminal shows another. What is typed earlier is thrown away.
   public func type(_ text: String, after prompt: String) throws {
-    while !shown.hasSuffix(prompt) {
+    try type(text) { $0.hasSuffix(prompt) }
+  }
+
+  /// Types a text as soon as what the terminal has shown so far is what is waited for.
+  public func type(_ text: String, when isAwaited: (String) -> Bool) throws {
+    while !isAwaited(shown) {
       guard try read() else { throw Failure(text: "the terminal showed only: \(shown)") }
     }
     try keyboard.fileHandleForWriting.write(contentsOf: Data(text.utf8))

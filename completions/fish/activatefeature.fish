@@ -2,7 +2,8 @@
 
 function __rekey_rehearsal_activatefeature
     set -l words (commandline -opc)
-    set -l current (commandline -ct)
+    set -l typed (commandline -ct)
+    set -l current (string unescape -- "$typed"; or string unescape -- "$typed\""; or string unescape -- "$typed'")
     set -l given ' '
     set -l pending ''
     set -l needed
@@ -16,12 +17,12 @@ function __rekey_rehearsal_activatefeature
             set pending ''
             set given "$given"(string replace -r '=.*' '' -- $word)' '
             if string match -q -- '*=*' $word
-                set given "$given$word "
+                set given "$given"(string replace -a ' ' '' -- $word)' '
             else if contains -- $word -trial -licensekey -licensekeyfile
                 set pending $word
             end
         else if test -n "$pending"
-            set given "$given$pending=$word "
+            set given "$given$pending="(string replace -a ' ' '' -- $word)' '
             set pending ''
         else
             return
@@ -35,7 +36,8 @@ function __rekey_rehearsal_activatefeature
         case '-trial'
         case '-licensekey'
         case '-licensekeyfile'
-            __fish_complete_path (string replace -- "$attached" '' $current)
+            set -l path (string replace -- "$attached" '' $current | string escape --no-quoted)
+            complete -C "'' "(string replace -r '^\\\\~' '~' -- $path) | string replace -r -- '^' "$attached"
         case ''
             not string match -qr -- ' (-trial|-licensekey|-licensekeyfile) ' $given; and set -a options '-trial'\t'Starts the trial of turbo_performance (0), easy_tier (1) or remote_mirroring (3), none of which is emulated.'
             not string match -qr -- ' (-licensekey|-trial|-licensekeyfile) ' $given; and set -a options '-licensekey'\t'The licence key: 0123-4567-89AB-CDEF.'

@@ -2,6 +2,6 @@
 
 function __rekey_rehearsal_catxmlspec
     set -l words (commandline -opc)
-    set -l current (commandline -ct)
+    set -l typed (commandline -ct)
 end
 complete -c catxmlspec -f -a '(__rekey_rehearsal_catxmlspec)'

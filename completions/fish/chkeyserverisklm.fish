@@ -2,7 +2,8 @@
 
 function __rekey_rehearsal_chkeyserverisklm
     set -l words (commandline -opc)
-    set -l current (commandline -ct)
+    set -l typed (commandline -ct)
+    set -l current (string unescape -- "$typed"; or string unescape -- "$typed\""; or string unescape -- "$typed'")
     set -l given ' '
     set -l pending ''
     set -l needed
@@ -16,12 +17,12 @@ function __rekey_rehearsal_chkeyserverisklm
             set pending ''
             set given "$given"(string replace -r '=.*' '' -- $word)' '
             if string match -q -- '*=*' $word
-                set given "$given$word "
+                set given "$given"(string replace -a ' ' '' -- $word)' '
             else if contains -- $word -devicegroup -sslcert
                 set pending $word
             end
         else if test -n "$pending"
-            set given "$given$pending=$word "
+            set given "$given$pending="(string replace -a ' ' '' -- $word)' '
             set pending ''
         else
             return
@@ -34,7 +35,8 @@ function __rekey_rehearsal_chkeyserverisklm
     switch "$pending"
         case '-devicegroup'
         case '-sslcert'
-            __fish_complete_path (string replace -- "$attached" '' $current)
+            set -l path (string replace -- "$attached" '' $current | string escape --no-quoted)
+            complete -C "'' "(string replace -r '^\\\\~' '~' -- $path) | string replace -r -- '^' "$attached"
         case ''
             not string match -qr -- ' (-devicegroup|-disable) ' $given; and set -a options '-devicegroup'\t'The device group: a letter, then letters, digits and underscores, 16 at most.'
             not string match -qr -- ' (-sslcert|-disable|-nosslcert) ' $given; and set -a options '-sslcert'\t'The file of the certificate of the authority that signs the key servers\', in PEM form.'

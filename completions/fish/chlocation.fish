@@ -2,7 +2,8 @@
 
 function __rekey_rehearsal_chlocation
     set -l words (commandline -opc)
-    set -l current (commandline -ct)
+    set -l typed (commandline -ct)
+    set -l current (string unescape -- "$typed"; or string unescape -- "$typed\""; or string unescape -- "$typed'")
     set -l given ' '
     set -l pending ''
     set -l needed
@@ -16,12 +17,12 @@ function __rekey_rehearsal_chlocation
             set pending ''
             set given "$given"(string replace -r '=.*' '' -- $word)' '
             if string match -q -- '*=*' $word
-                set given "$given$word "
+                set given "$given"(string replace -a ' ' '' -- $word)' '
             else if contains -- $word -regenerate -admin -passwordfile -password
                 set pending $word
             end
         else if test -n "$pending"
-            set given "$given$pending=$word "
+            set given "$given$pending="(string replace -a ' ' '' -- $word)' '
             set pending ''
         else
             return
@@ -39,7 +40,8 @@ function __rekey_rehearsal_chlocation
             lssim -delim : </dev/null 2>/dev/null | string replace -rf '^administrators:' '' | string split ', ' | string match -r '^[^ ]+' | string replace -r -- '^' "$attached"
         case '-password'
         case '-passwordfile'
-            __fish_complete_path (string replace -- "$attached" '' $current)
+            set -l path (string replace -- "$attached" '' $current | string escape --no-quoted)
+            complete -C "'' "(string replace -r '^\\\\~' '~' -- $path) | string replace -r -- '^' "$attached"
         case ''
             not string match -qr -- ' (-regenerate) ' $given; and set -a options '-regenerate'\t'What is made anew.'
             not string match -qr -- ' (-admin) ' $given; and set -a options '-admin'\t'The administrator\'s user ID.'

@@ -2,7 +2,8 @@
 
 function __rekey_rehearsal_lslmdmessage
     set -l words (commandline -opc)
-    set -l current (commandline -ct)
+    set -l typed (commandline -ct)
+    set -l current (string unescape -- "$typed"; or string unescape -- "$typed\""; or string unescape -- "$typed'")
     set -l given ' '
     set -l pending ''
     set -l needed
@@ -16,12 +17,12 @@ function __rekey_rehearsal_lslmdmessage
             set pending ''
             set given "$given"(string replace -r '=.*' '' -- $word)' '
             if string match -q -- '*=*' $word
-                set given "$given$word "
+                set given "$given"(string replace -a ' ' '' -- $word)' '
             else if contains -- $word -delim -filtervalue
                 set pending $word
             end
         else if test -n "$pending"
-            set given "$given$pending=$word "
+            set given "$given$pending="(string replace -a ' ' '' -- $word)' '
             set pending ''
         else
             return
@@ -35,7 +36,7 @@ function __rekey_rehearsal_lslmdmessage
         case '-delim'
         case '-filtervalue'
             set -l begun (string match -r -- '.*:' (string replace -- "$attached" '' $current))
-            for attribute in (lslmdmessage '-filtervalue?' </dev/null 2>/dev/null)
+            for attribute in (lslmdmessage '-filtervalue?' </dev/null 2>/dev/null | string split -f 1 :)
                 echo "$attached$begun$attribute="
             end
         case ''

@@ -2,7 +2,8 @@
 
 function __rekey_rehearsal_lssim
     set -l words (commandline -opc)
-    set -l current (commandline -ct)
+    set -l typed (commandline -ct)
+    set -l current (string unescape -- "$typed"; or string unescape -- "$typed\""; or string unescape -- "$typed'")
     set -l given ' '
     set -l pending ''
     set -l needed
@@ -16,12 +17,12 @@ function __rekey_rehearsal_lssim
             set pending ''
             set given "$given"(string replace -r '=.*' '' -- $word)' '
             if string match -q -- '*=*' $word
-                set given "$given$word "
+                set given "$given"(string replace -a ' ' '' -- $word)' '
             else if contains -- $word -explain -assert -delim -filtervalue
                 set pending $word
             end
         else if test -n "$pending"
-            set given "$given$pending=$word "
+            set given "$given$pending="(string replace -a ' ' '' -- $word)' '
             set pending ''
         else
             return
@@ -35,10 +36,14 @@ function __rekey_rehearsal_lssim
         case '-explain'
             printf '%s\n' "$attached"086006 "$attached"086007 "$attached"086008 "$attached"086009 "$attached"1328 "$attached"1780 "$attached"1785 "$attached"2550 "$attached"2555 "$attached"CMMVC0001E "$attached"CMMVC0002E "$attached"CMMVC0003E "$attached"CMMVC0004E "$attached"CMMVC0005E "$attached"CMMVC0006E "$attached"CMMVC0007E "$attached"CMMVC0008E "$attached"CMMVC0101E "$attached"CMMVC0102E "$attached"CMMVC0103E "$attached"CMMVC0104E "$attached"CMMVC0105E "$attached"CMMVC0106E "$attached"CMMVC0107E "$attached"CMMVC0108E "$attached"CMMVC0109E "$attached"CMMVC0110E "$attached"CMMVC0111E "$attached"CMMVC0112E "$attached"CMMVC0113E "$attached"CMMVC0114E "$attached"CMMVC0115E "$attached"CMMVC0116E "$attached"CMMVC0117E "$attached"CMMVC0118E "$attached"CMMVC0119E "$attached"CMMVC0120E "$attached"CMMVC0121E "$attached"CMMVC0122E "$attached"CMMVC0123E "$attached"CMMVC0124E "$attached"CMMVC0125E "$attached"CMMVC0126E "$attached"CMMVC0127E "$attached"CMMVC0129E "$attached"CMMVC1127I "$attached"CMMVC1153I "$attached"CMMVC5707E "$attached"CMMVC5709E "$attached"CMMVC5711E "$attached"CMMVC5713E "$attached"CMMVC5716E "$attached"CMMVC5753E "$attached"CMMVC5754E "$attached"CMMVC5804E "$attached"CMMVC5987E "$attached"CMMVC6035E "$attached"CMMVC6527E "$attached"CMMVC7016E "$attached"CMMVC7353E "$attached"CMMVC8275E "$attached"CORNT1001E "$attached"CORNT1002E "$attached"CORNT1004E "$attached"CORNT1005E "$attached"CORNT1006E "$attached"CORNT1007E "$attached"CORNT9001I "$attached"CORNT9002W "$attached"CORNT9003I "$attached"CORNT9004E "$attached"CORNT9005I "$attached"LMDKP1001E "$attached"LMDKP1002E "$attached"LMDKP1003E "$attached"LMDKP1004E "$attached"LMDKP1005E "$attached"LMDKP1006E "$attached"LMDKP1007E "$attached"LMDKP1008E "$attached"LMDKP1009E "$attached"LMDKP2001E "$attached"LMDKP2002E "$attached"LMDKP2003E "$attached"LMDKP2004E "$attached"LMDKP2005E "$attached"LMDKP2006E "$attached"LMDKP2007E "$attached"LMDKP2008E "$attached"LMDKP2010I "$attached"LMDKP3001E "$attached"LMDKP3002E "$attached"LMDKP3003E "$attached"LMDKP3004E "$attached"LMDKP3005E "$attached"LMDKP3006E "$attached"LMDKP3007E "$attached"LMDKP3008E "$attached"LMDKP3009E "$attached"LMDKP4001E "$attached"LMDKP9001I "$attached"LMDKP9002I "$attached"LMDKP9003I "$attached"LMDKP9004I "$attached"LMDKP9005I "$attached"LMDKP9006W "$attached"LMDKP9007I "$attached"LMDKP9008E "$attached"RHRSL0002E "$attached"RHRSL0003E "$attached"RHRSL0004E "$attached"RHRSL0005W "$attached"RHRSL0006E "$attached"RHRSL0007E "$attached"RHRSL0008E "$attached"RHRSL0009E "$attached"RHRSL0010E "$attached"RHRSL0011E "$attached"RHRSL0012E "$attached"RHRSL0101E "$attached"RHRSL0102E "$attached"RHRSL0103E "$attached"RHRSL0104E "$attached"RHRSL0105E "$attached"RHRSL0106E "$attached"RHRSL0107E "$attached"RHRSL0108E "$attached"RHRSL0109E "$attached"RHRSL0110E "$attached"RHRSL0111E "$attached"RHRSL0112E "$attached"RHRSL0113E "$attached"RHRSL0114E "$attached"RHRSL0201E "$attached"RHRSL0202E "$attached"RHRSL0203E "$attached"RHRSL0204E "$attached"RHRSL0205E "$attached"RHRSL0206E "$attached"RHRSL0207E "$attached"RHRSL0208E "$attached"RHRSL0209E "$attached"RHRSL0210E "$attached"RHRSL0211E "$attached"RHRSL0212E "$attached"RHRSL0213E "$attached"RHRSL0221E "$attached"RHRSL0222E "$attached"RHRSL0223E "$attached"RHRSL0231E "$attached"RHRSL9001W
         case '-assert'
+            set -l begun (string match -r -- '.*:' (string replace -- "$attached" '' $current))
+            for attribute in (lssim -delim : </dev/null 2>/dev/null | string split -f 1 :)
+                echo "$attached$begun$attribute="
+            end
         case '-delim'
         case '-filtervalue'
             set -l begun (string match -r -- '.*:' (string replace -- "$attached" '' $current))
-            for attribute in (lssim '-filtervalue?' </dev/null 2>/dev/null)
+            for attribute in (lssim -assumptions '-filtervalue?' </dev/null 2>/dev/null | string split -f 1 :)
                 echo "$attached$begun$attribute="
             end
         case ''

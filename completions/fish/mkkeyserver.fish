@@ -2,7 +2,8 @@
 
 function __rekey_rehearsal_mkkeyserver
     set -l words (commandline -opc)
-    set -l current (commandline -ct)
+    set -l typed (commandline -ct)
+    set -l current (string unescape -- "$typed"; or string unescape -- "$typed\""; or string unescape -- "$typed'")
     set -l given ' '
     set -l pending ''
     set -l needed
@@ -16,12 +17,12 @@ function __rekey_rehearsal_mkkeyserver
             set pending ''
             set given "$given"(string replace -r '=.*' '' -- $word)' '
             if string match -q -- '*=*' $word
-                set given "$given$word "
+                set given "$given"(string replace -a ' ' '' -- $word)' '
             else if contains -- $word -ip -port -sslcert -name
                 set pending $word
             end
         else if test -n "$pending"
-            set given "$given$pending=$word "
+            set given "$given$pending="(string replace -a ' ' '' -- $word)' '
             set pending ''
         else
             return
@@ -35,7 +36,8 @@ function __rekey_rehearsal_mkkeyserver
         case '-ip'
         case '-port'
         case '-sslcert'
-            __fish_complete_path (string replace -- "$attached" '' $current)
+            set -l path (string replace -- "$attached" '' $current | string escape --no-quoted)
+            complete -C "'' "(string replace -r '^\\\\~' '~' -- $path) | string replace -r -- '^' "$attached"
         case '-name'
         case ''
             not string match -qr -- ' (-ip) ' $given; and set -a options '-ip'\t'The IP address (IPv4 or IPv6) or domain name.'

@@ -2,7 +2,7 @@
 
 function __rekey_rehearsal_rekey-rehearsal
     set -l words (commandline -opc)
-    set -l current (commandline -ct)
+    set -l typed (commandline -ct)
     switch (count $words)
         case 1
             printf '%s\t%s\n' lsencryption 'shows where encryption and its rekeys stand'
@@ -51,7 +51,7 @@ function __rekey_rehearsal_rekey-rehearsal
             if test $words[2] = help
                 test (count $words) -eq 2; and printf '%s\n' lsencryption chencryption lskeyserver mkkeyserver chkeyserver rmkeyserver testkeyserver lskeyserverisklm chkeyserverisklm lskeyserverciphertrustmanager chkeyserverciphertrustmanager lsportusb lssystem chsystem lsnode lsmdiskgrp lsfeature activatefeature registerplugin lslmdkp chlmdkp lskpvector chkpvector lslmdmessage chlmdmessage lskpcredential lscorente lslocation chlocation lslocationkey lstunnel lseventlog cheventlog catauditlog dumpauditlog catxmlspec chsim lssim waitsim svcinfo svctask
             else if contains -- $words[2] lsencryption chencryption lskeyserver mkkeyserver chkeyserver rmkeyserver testkeyserver lskeyserverisklm chkeyserverisklm lskeyserverciphertrustmanager chkeyserverciphertrustmanager lsportusb lssystem chsystem lsnode lsmdiskgrp lsfeature activatefeature registerplugin lslmdkp chlmdkp lskpvector chkpvector lslmdmessage chlmdmessage lskpcredential lscorente lslocation chlocation lslocationkey lstunnel lseventlog cheventlog catauditlog dumpauditlog catxmlspec chsim lssim waitsim svcinfo svctask
-                complete -C (string join -- ' ' (string escape -- $words[2..]) $current)
+                complete -C (string join -- ' ' (string escape -- $words[2..]) $typed)
             end
     end
 end

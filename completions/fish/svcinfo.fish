@@ -2,7 +2,7 @@
 
 function __rekey_rehearsal_svcinfo
     set -l words (commandline -opc)
-    set -l current (commandline -ct)
+    set -l typed (commandline -ct)
     switch (count $words)
         case 1
             printf '%s\t%s\n' lsencryption 'shows where encryption and its rekeys stand'
@@ -22,7 +22,7 @@ function __rekey_rehearsal_svcinfo
             if test $words[2] = help
                 test (count $words) -eq 2; and printf '%s\n' lsencryption lskeyserver lskeyserverisklm lskeyserverciphertrustmanager lsportusb lssystem lsnode lsmdiskgrp lsfeature lseventlog catauditlog catxmlspec
             else if contains -- $words[2] lsencryption lskeyserver lskeyserverisklm lskeyserverciphertrustmanager lsportusb lssystem lsnode lsmdiskgrp lsfeature lseventlog catauditlog catxmlspec
-                complete -C (string join -- ' ' (string escape -- $words[2..]) $current)
+                complete -C (string join -- ' ' (string escape -- $words[2..]) $typed)
             end
     end
 end

@@ -2,7 +2,7 @@
 
 function __rekey_rehearsal_svctask
     set -l words (commandline -opc)
-    set -l current (commandline -ct)
+    set -l typed (commandline -ct)
     switch (count $words)
         case 1
             printf '%s\t%s\n' chencryption 'turns encryption on or off and changes its keys'
@@ -22,7 +22,7 @@ function __rekey_rehearsal_svctask
             if test $words[2] = help
                 test (count $words) -eq 2; and printf '%s\n' chencryption mkkeyserver chkeyserver rmkeyserver testkeyserver chkeyserverisklm chkeyserverciphertrustmanager chsystem activatefeature registerplugin cheventlog dumpauditlog
             else if contains -- $words[2] chencryption mkkeyserver chkeyserver rmkeyserver testkeyserver chkeyserverisklm chkeyserverciphertrustmanager chsystem activatefeature registerplugin cheventlog dumpauditlog
-                complete -C (string join -- ' ' (string escape -- $words[2..]) $current)
+                complete -C (string join -- ' ' (string escape -- $words[2..]) $typed)
             end
     end
 end

@@ -40,6 +40,8 @@ examples=$(cd "$examples" 2>/dev/null && pwd) || stop "there is no folder ${EXAM
 # Without the stand-in the script would call the real ssh.
 [[ -x $examples/shim/ssh && -x $examples/ssh/rehearsal-shell ]] \
   || stop "the stand-in for ssh is not in $examples; let EXAMPLES name the examples (PREFIX/share/rekey-rehearsal/examples)"
+[[ $(PATH="$examples/shim:$PATH" type -P ssh) == "$examples/shim/ssh" ]] \
+  || stop "the stand-in for ssh would not be the one that is found: a PATH cannot hold $examples"
 command -v chsim >/dev/null || stop "the commands are not on the PATH"
 (($# > 0)) || set -- "$examples/rekey-keyserver.sh"
 type -P -- "$1" >/dev/null || stop "the script is not there, or is not executable: $1"
@@ -50,7 +52,8 @@ work=$(mktemp -d) || exit
 trap 'rm -rf "$work"' EXIT
 unset REHEARSAL_ROLE REHEARSAL_USER REHEARSAL_PHASE REKEY_GAP
 export REHEARSAL_STATE=$work/array1 REHEARSAL_HOSTS=$work/hosts REHEARSAL_REQUIRE_STATE=1
-printf '%s\n' "array1 $work/array1" "trainer@array1 $work/array1 SecurityAdmin trainer" >"$REHEARSAL_HOSTS"
+# Beside the file, whatever the temporary folder is called.
+printf '%s\n' "array1 array1" "trainer@array1 array1 SecurityAdmin trainer" >"$REHEARSAL_HOSTS"
 
 # Never yours: the way to your array, and what your scripts remember of it.
 export REKEY_SSH='ssh admin@array1' REKEY_RECORD=$work/record

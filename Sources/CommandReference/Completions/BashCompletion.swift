@@ -12,7 +12,7 @@ struct BashCompletion {
   var text: String {
     let body =
       prefixed.isEmpty
-      ? BashWords(OfferedCommand(spec), spec.name).body : BashPrefix(commands: prefixed.map(\.name)).body
+      ? BashWords(OfferedCommand(spec)).body : BashPrefix(commands: prefixed.map(\.name)).body
     let lines =
       ShellText.heading(spec.name, "bash")
       + [
@@ -27,30 +27,50 @@ struct BashCompletion {
   /// The name of a command's function.
   static func function(_ name: String) -> String { "_rekey_rehearsal_\(name)" }
 
+  /// Reads the words as bash would, and `kept`: what readline leaves of the last one, because it replaces only what stands behind
+  /// an open quote or, where none is open, behind one of the signs that part words for it.
   private static let beginning = [
-    "local line=${COMP_LINE:0:COMP_POINT} word rest raw current breaks kept='' count",
-    #"local token=$'^[ \t]*(([^ \t"\'\\\\]|\\\\.|"[^"]*"?|\'[^\']*\'?)+)'"#,
-    "local -a words offered",
-    "rest=$line words=() offered=()",
-    "while [[ $rest =~ $token ]]; do",
-    #"  words+=("${BASH_REMATCH[1]}")"#,
-    #"  rest=${rest#"${BASH_REMATCH[0]}"}"#,
+    "local line=${COMP_LINE:0:COMP_POINT} place sign rest count current",
+    "local word='' begun='' quote='' opened='' kept='' isPath=''",
+    "local -a words begins offered",
+    "words=() begins=() offered=()",
+    "for ((place = 0; place < ${#line}; place++)); do",
+    "  sign=${line:place:1}",
+    "  if [[ -z $quote && $sign == [[:space:]] ]]; then",
+    #"    [[ -n $begun ]] && words+=("$word")"#,
+    "    word='' begun='' kept=''",
+    "    continue",
+    "  fi",
+    #"  [[ -n $begun ]] || begins+=("$place")"#,
+    "  begun=yes",
+    #"  if [[ $sign == "$quote" ]]; then"#,
+    "    quote=''",
+    #"  elif [[ -z $quote && $sign == [\"\'] ]]; then"#,
+    "    quote=$sign opened=$word",
+    #"  elif [[ $sign == \\ && $quote != \' ]]; then"#,
+    "    place=$((place + 1))",
+    "    sign=${line:place:1}",
+    #"    [[ $quote == \" && $sign != [\"\\\$\`] ]] && word+=\\"#,
+    "    word+=$sign",
+    "  else",
+    "    word+=$sign",
+    "    # Bash keeps the last of its signs and what stands before it; of an at sign only what stands before it.",
+    #"    [[ -z $quote && $COMP_WORDBREAKS == *"$sign"* ]] && kept=${word%@}"#,
+    "  fi",
     "done",
-    "[[ -n $rest ]] && words+=('')",
+    #"words+=("$word")"#,
+    "current=$word",
+    "[[ -n $quote ]] && kept=$opened",
     "count=${#words[@]}",
-    "raw=${words[count-1]}",
-    #"current=${raw//[\"\'\\]/}"#,
   ]
 
   private static let end = [
-    "# Bash keeps what stands before the last of these signs.",
-    "breaks=${COMP_WORDBREAKS//[^=:]/}",
-    #"[[ -n $breaks ]] && kept=${current%"${current##*["$breaks"]}"}"#,
     "COMPREPLY=()",
     #"for word in "${offered[@]}"; do"#,
     #"  [[ $word == "$current"* ]] || continue"#,
     #"  word=${word#"$kept"}"#,
-    #"  [[ $word == *' '* && $raw != [\"\']* ]] && printf -v word %q "$word""#,
+    "  # Within quotes nothing needs another one, and paths are quoted by readline.",
+    #"  [[ -z $quote$isPath && $word == *[[:space:]\"\'\\\$\`\&\;\|\<\>\(\)]* ]] && printf -v word %q "$word""#,
     #"  COMPREPLY+=("$word")"#,
     "done",
   ]

@@ -1,15 +1,11 @@
 /// What finds the words that bash offers for a command that is no prefix.
 struct BashWords {
   private let words: BourneWords
-  private let name: String
 
-  init(_ command: OfferedCommand, _ name: String) {
-    words = BourneWords(command: command, dialect: Self.dialect)
-    self.name = name
-  }
+  init(_ command: OfferedCommand) { words = BourneWords(command: command, dialect: Self.dialect) }
 
   private static let dialect = BourneWords.Dialect(
-    loop: "for ((place = 1; place < count - 1; place++)); do", word: #"${words[place]//[\"\'\\]/}"#,
+    loop: "for ((place = 1; place < count - 1; place++)); do", word: "${words[place]}",
     option: "-[!0-9]*", end: "return 0", current: "$current", attaching: ["attached=$pending="],
     tests: ShellTests(
       given: { "$given =~ ' '(\($0.map(ShellText.quoted).joined(separator: "|")))' '" }, not: { "! \($0)" },
@@ -18,7 +14,7 @@ struct BashWords {
   /// The lines between the beginning and the end that every file has.
   var body: [String] {
     guard !words.command.isEmpty else { return [] }
-    return ["local given=' ' pending='' attached='' place group", "local -a options needed"] + words.reading
+    return ["local given=' ' pending='' attached='' group", "local -a options needed"] + words.reading
       + words.debts + words.attaching
       + words.cases(
         label: { "\($0))" }, options: options,
@@ -52,11 +48,11 @@ struct BashWords {
         "done < <(lssim -delim : </dev/null 2>/dev/null)",
       ]
     case .files:
-      return ["compopt -o filenames 2>/dev/null"]
+      return ["compopt -o filenames 2>/dev/null && isPath=yes"]
         + reading("word", from: #"compgen -f -- "${current#"$attached"}""#, as: "$attached$word")
-    case .filters:
+    case .conditions(let lister):
       return ["compopt -o nospace 2>/dev/null", #"rest=${current#"$attached"}"#]
-        + reading("word", from: "\(name) '-filtervalue?'", as: #"$attached${rest%"${rest##*:}"}$word="#)
+        + reading("word _", from: lister, as: #"$attached${rest%"${rest##*:}"}$word="#)
     }
   }
 

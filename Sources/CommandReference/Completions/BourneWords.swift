@@ -26,9 +26,9 @@ struct BourneWords {
     return [
       dialect.loop, "  word=\(dialect.word)", "  if [[ $word == -- ]]; then", "    needed+=(' -- ')",
       "  elif [[ $word == \(dialect.option) ]]; then", "    pending=''", #"    given+="${word%%=*} ""#,
-      "    if [[ $word == *=* ]]; then", #"      given+="$word ""#,
+      "    if [[ $word == *=* ]]; then", #"      given+="${word// /} ""#,
       #"    elif [[ ' \#(withValue) ' == *" $word "* ]]; then"#, "      pending=$word", "    fi",
-      "  elif [[ -n $pending ]]; then", #"    given+="$pending=$word ""#, "    pending=''", "  else",
+      "  elif [[ -n $pending ]]; then", #"    given+="$pending=${word// /} ""#, "    pending=''", "  else",
       "    \(dialect.end)", "  fi", "done",
     ]
   }

@@ -9,10 +9,10 @@ struct FishCompletion {
   /// The whole file.
   var text: String {
     let function = "__rekey_rehearsal_\(spec.name)"
-    let body = prefixed.isEmpty ? FishWords(OfferedCommand(spec), spec.name).body : prefixBody
+    let body = prefixed.isEmpty ? FishWords(OfferedCommand(spec)).body : prefixBody
     let lines =
       ShellText.heading(spec.name, "fish") + ["", "function \(function)"]
-      + (["set -l words (commandline -opc)", "set -l current (commandline -ct)"] + body).map { "    " + $0 }
+      + (["set -l words (commandline -opc)", "set -l typed (commandline -ct)"] + body).map { "    " + $0 }
       + ["end", "complete -c \(spec.name) -f -a '(\(function))'"]
     return lines.joined(separator: "\n") + "\n"
   }
@@ -26,7 +26,7 @@ struct FishCompletion {
       "        if test $words[2] = help",
       "            test (count $words) -eq 2; and printf '%s\\n' \(names)",
       "        else if contains -- $words[2] \(names)",
-      #"            complete -C (string join -- ' ' (string escape -- $words[2..]) $current)"#,
+      #"            complete -C (string join -- ' ' (string escape -- $words[2..]) $typed)"#,
       "        end",
       "end",
     ]

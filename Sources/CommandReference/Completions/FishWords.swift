@@ -1,12 +1,8 @@
 /// What finds the words that fish offers for a command that is no prefix.
 struct FishWords {
   private let command: OfferedCommand
-  private let name: String
 
-  init(_ command: OfferedCommand, _ name: String) {
-    self.command = command
-    self.name = name
-  }
+  init(_ command: OfferedCommand) { self.command = command }
 
   private static let tests = ShellTests(
     given: { words in
@@ -19,6 +15,8 @@ struct FishWords {
   var body: [String] {
     guard !command.isEmpty else { return [] }
     return [
+      // A quote that is still open is closed.
+      #"set -l current (string unescape -- "$typed"; or string unescape -- "$typed\""; or string unescape -- "$typed'")"#,
       "set -l given ' '", "set -l pending ''", "set -l needed", "set -l attached ''", "set -l options",
       "set -e words[1]",
     ] + reading + debts + attaching + cases
@@ -31,9 +29,11 @@ struct FishWords {
       "for word in $words", "    if test \"$word\" = --", "        set -a needed --",
       "    else if string match -qr -- '^-[^0-9]' $word", "        set pending ''",
       "        set given \"$given\"(string replace -r '=.*' '' -- $word)' '",
-      "        if string match -q -- '*=*' $word", "            set given \"$given$word \"",
+      "        if string match -q -- '*=*' $word",
+      "            set given \"$given\"(string replace -a ' ' '' -- $word)' '",
       "        else if contains -- $word \(withValue)", "            set pending $word", "        end",
-      "    else if test -n \"$pending\"", "        set given \"$given$pending=$word \"", "        set pending ''",
+      "    else if test -n \"$pending\"", "        set given \"$given$pending=\"(string replace -a ' ' '' -- $word)' '",
+      "        set pending ''",
       "    else", "        return", "    end", "end",
     ]
   }
@@ -96,11 +96,16 @@ struct FishWords {
         "lssim -delim : </dev/null 2>/dev/null | string replace -rf '^\(attribute):' '' | string split ', '"
           + " | string match -r '^[^ ]+' | string replace -r -- '^' \"$attached\""
       ]
-    case .files: ["__fish_complete_path (string replace -- \"$attached\" '' $current)"]
-    case .filters:
+    case .files:
+      [
+        "set -l path (string replace -- \"$attached\" '' $current | string escape --no-quoted)",
+        #"complete -C "'' "(string replace -r '^\\\\~' '~' -- $path) | string replace -r -- '^' "$attached""#,
+      ]
+    case .conditions(let lister):
       [
         "set -l begun (string match -r -- '.*:' (string replace -- \"$attached\" '' $current))",
-        "for attribute in (\(name) '-filtervalue?' </dev/null 2>/dev/null)", "    echo \"$attached$begun$attribute=\"",
+        "for attribute in (\(lister) </dev/null 2>/dev/null | string split -f 1 :)",
+        "    echo \"$attached$begun$attribute=\"",
         "end",
       ]
     }

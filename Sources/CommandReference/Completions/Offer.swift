@@ -12,8 +12,8 @@ struct Offer: Equatable {
     case report(String)
     /// The names of files.
     case files
-    /// What the command itself lists with `-filtervalue?`.
-    case filters
+    /// The first fields of what a command lists, each with a `=` behind it; colons part several of them.
+    case conditions(String)
   }
 
   let source: Source

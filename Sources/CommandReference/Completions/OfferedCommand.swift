@@ -43,6 +43,14 @@ struct OfferedCommand {
   /// The options whose value may be left out.
   var withOptionalValue: [String] { spec.allOptions.filter(\.isValueOptional).map { "-\($0.name)" } }
 
+  /// The command as it has to be typed so that it lists rows.
+  private var rowsForm: String {
+    let options = spec.forms.first { $0.view != .detailed }?.parts.compactMap { part -> String? in
+      if case .option(let option) = part { "-\(option.name)" } else { nil }
+    }
+    return ([spec.name] + (options ?? [])).joined(separator: " ")
+  }
+
   private func offers(_ completion: Completion, clashes: (String) -> [Clash]) -> [Offer] {
     switch completion {
     case .none: return []
@@ -51,7 +59,8 @@ struct OfferedCommand {
     case .names(let lister): return [Offer(source: .names(lister), clashes: [])]
     case .ids(let lister): return [Offer(source: .ids(lister), clashes: [])]
     case .report(let attribute): return [Offer(source: .report(attribute), clashes: [])]
-    case .filters: return [Offer(source: .filters, clashes: [])]
+    case .filters: return [Offer(source: .conditions("\(rowsForm) '-filtervalue?'"), clashes: [])]
+    case .reportAttributes: return [Offer(source: .conditions("lssim -delim :"), clashes: [])]
     case .messageCodes: return Self.grouped(Set(AllMessages.entries.map(\.code)).sorted(), clashes)
     case .attributes(let option): return attributes(ofKindSaidBy: option)
     case .depending(let cases): return cases.flatMap { dependent($0, among: cases) }

@@ -9,7 +9,7 @@ struct ZshCompletion {
   /// The whole file.
   var text: String {
     let lines = ["#compdef \(spec.name)"] + ShellText.heading(spec.name, "zsh") + [""]
-    let body = prefixed.isEmpty ? ZshWords(OfferedCommand(spec), spec.name).body : prefixBody
+    let body = prefixed.isEmpty ? ZshWords(OfferedCommand(spec)).body : prefixBody
     return (lines + body).joined(separator: "\n") + "\n"
   }
 
@@ -17,9 +17,9 @@ struct ZshCompletion {
     let commands = prefixed.map { "  \(ShellText.quoted("\($0.name):\(ShellText.escapedForZsh($0.summary))"))" }
     return ["local -a commands", "commands=("] + commands + [
       ")", "if (( CURRENT == 2 )); then", "  commands+=('help:lists the commands, or shows the help of one')",
-      "  _describe command commands", "elif [[ $words[2] == help ]]; then",
-      "  (( CURRENT == 3 )) && _describe command commands", "elif (( ${commands[(I)$words[2]:*]} )); then",
-      "  shift words", "  (( CURRENT-- ))", "  _normal", "fi",
+      "  _describe command commands", "elif [[ ${(Q)words[2]} == help ]]; then",
+      "  (( CURRENT == 3 )) && _describe command commands", "elif (( ${commands[(I)${(Q)words[2]}:*]} )); then",
+      "  shift words", "  words[1]=${(Q)words[1]}", "  (( CURRENT-- ))", "  _normal", "fi",
     ]
   }
 }

@@ -1,12 +1,8 @@
 /// What finds the words that zsh offers for a command that is no prefix.
 struct ZshWords {
   private let words: BourneWords
-  private let name: String
 
-  init(_ command: OfferedCommand, _ name: String) {
-    words = BourneWords(command: command, dialect: Self.dialect)
-    self.name = name
-  }
+  init(_ command: OfferedCommand) { words = BourneWords(command: command, dialect: Self.dialect) }
 
   private static let dialect = BourneWords.Dialect(
     loop: "for (( place = 2; place < CURRENT; place++ )); do", word: "${(Q)words[place]}", option: "-[^0-9]*",
@@ -49,7 +45,8 @@ struct ZshWords {
         "lines=(${(s:, :)${(M)lines:#\(attribute):*}#\(attribute):})", "offered+=(${lines%% *})",
       ]
     case .files: ["_files"]
-    case .filters: listing("\(name) '-filtervalue?'") + ["compset -P '*:'", "compadd -S '=' -- $lines"]
+    case .conditions(let lister):
+      listing(lister) + ["compset -P '*:'", "compadd -S '=' -- ${(u)lines%%:*}"]
     }
   }
 

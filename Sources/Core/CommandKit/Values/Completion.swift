@@ -14,6 +14,8 @@ public enum Completion: Sendable, Equatable {
   case report(String)
   /// What the command itself lists with `-filtervalue?`, each with a `=` behind it.
   case filters
+  /// The attributes of `lssim`, each with a `=` behind it.
+  case reportAttributes
   /// The codes of all messages.
   case messageCodes
   /// The attributes of the kind of object that the option of this name says.

@@ -27,8 +27,10 @@ extension ValueKind where Value == RowFilter {
 }
 
 extension ValueKind where Value == Assertion {
-  /// Conditions that a detailed view is to meet.
+  /// Conditions that `lssim` is to meet.
   public static var assertion: ValueKind {
-    ValueKind(placeholder: "condition[:condition...]") { text, _ throws(UsageError) in try Assertion(text) }
+    ValueKind(placeholder: "condition[:condition...]", completion: .reportAttributes) { text, _ throws(UsageError) in
+      try Assertion(text)
+    }
   }
 }

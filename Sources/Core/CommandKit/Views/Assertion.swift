@@ -18,7 +18,8 @@ public struct Assertion: Equatable, Sendable {
     var conditions: [Condition] = []
     for piece in Condition.pieces(of: text) {
       guard !piece.isEmpty, Condition.isWhole(piece) else { throw .invalidData(text) }
-      guard let condition = Condition(piece) else { throw .invalidData(String(piece)) }
+      // It would hold or fail as a text, and nobody would see that it is none.
+      guard let condition = Condition(piece), !condition.isMistyped else { throw .invalidData(String(piece)) }
       conditions.append(condition)
     }
     self.conditions = conditions

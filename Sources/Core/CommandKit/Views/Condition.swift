@@ -10,14 +10,15 @@ struct Condition: Equatable {
       let comparison = allowed.first(where: { text[sign...].hasPrefix($0.rawValue) })
     else { return nil }
     let value = text[sign...].dropFirst(comparison.rawValue.count)
-    // No attribute has such a value: it is a sign mistyped, such as == or =<, and must not hold or fail as a text.
-    if let first = value.first, "<>=!".contains(first) { return nil }
     guard value.count(where: { $0 == "*" }) <= (comparison.isOfNumbers ? 0 : 1) else { return nil }
     guard !comparison.isOfNumbers || Int(value) != nil else { return nil }
     self.attribute = String(text[..<sign])
     self.comparison = comparison
     self.value = String(value)
   }
+
+  /// Whether its sign was mistyped, such as == or =<: no attribute has a value that begins so.
+  var isMistyped: Bool { value.first.map { "<>=!".contains($0) } ?? false }
 
   /// Whether a value meets it. What is no number meets no comparison of numbers.
   func holds(for field: String) -> Bool {
