@@ -11,7 +11,7 @@ public struct OutputFailure: Sendable {
   /// The message.
   public var entry: MessageEntry {
     MessageEntry(
-      "RHRSL0004E",
+      isOfChange ? "RHRSL0013E" : "RHRSL0004E",
       isOfChange
         ? "The change was made, but the output could not be written: \(reason)."
         : "The output could not be written: \(reason).", .ours,
