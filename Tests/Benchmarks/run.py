@@ -18,29 +18,36 @@ NOWHERE = os.open(os.devnull, os.O_WRONLY)
 
 
 class Line:
-    """One line of a table: a command, and what puts things back after it, which is not measured."""
+    """One line of a table: a command, or several one after the other, and what puts things back after it, which is not measured."""
 
     def __init__(self, name, words, state=None, after=None):
-        self.name, self.words, self.after = name, words, after
+        self.name, self.after = name, after
+        self.commands = words if isinstance(words[0], list) else [words]
         self.environment = dict(os.environ, REHEARSAL_STATE=state or "/nonexistent")
         self.times = []
 
     def run(self):
         start = time.perf_counter_ns()
-        process = os.posix_spawn(
-            self.words[0], self.words, self.environment, file_actions=[(os.POSIX_SPAWN_DUP2, NOWHERE, 1)])
-        _, status = os.waitpid(process, 0)
+        for words in self.commands:
+            process = os.posix_spawn(
+                words[0], words, self.environment, file_actions=[(os.POSIX_SPAWN_DUP2, NOWHERE, 1)])
+            _, status = os.waitpid(process, 0)
+            if status != 0:
+                sys.exit(f"{' '.join(words)} ended with {status}")
         self.times.append(time.perf_counter_ns() - start)
-        if status != 0:
-            sys.exit(f"{' '.join(self.words)} ended with {status}")
         if self.after:
             self.after()
 
 
-def table(title, lines, rounds=ROUNDS):
+def measure(lines, rounds):
+    """Measures lines in turn, in an order drawn anew each round."""
     for _ in range(rounds):
         for line in random.sample(lines, len(lines)):
             line.run()
+
+
+def table(title, lines, rounds=ROUNDS):
+    measure(lines, rounds)
     print(f"\n{title} ({rounds} rounds)")
     least = statistics.median(lines[0].times)
     for line in lines:
@@ -99,19 +106,51 @@ def turn(state):
         rehearse(state, "chencryption", "-keyserver", "newkey", "-key", step)
 
 
+def prepared(folder, name):
+    """A state with a prepared rekey, and what makes the next one once that has been committed."""
+    state = fresh(folder, name)
+    prepare = ("chencryption", "-keyserver", "newkey", "-key", "prepare")
+
+    def again():
+        rehearse(state, "chsim", "-replicate")
+        rehearse(state, *prepare)
+
+    again()
+    return state, again
+
+
+def step(name):
+    return command("chencryption", "-keyserver", "newkey", "-key", name)
+
+
+def readers(file):
+    reading = "import json,sys; print(json.load(open(sys.argv[1]))['state']['keyServerMethod'])"
+    return [
+        Line("jq, reading the same file", [shutil.which("jq"), ".state.keyServerMethod", file]),
+        Line("python3, reading the same file", [sys.executable, "-c", reading, file]),
+    ]
+
+
 def looking(folder):
     state = fresh(folder, "looking")
     rehearse(state, "chencryption", "-keyserver", "newkey", "-key", "prepare")
-    file = os.path.join(state, "storage.json")
-    reading = "import json,sys; print(json.load(open(sys.argv[1]))['state']['keyServerMethod'])"
     table("Looking", [
         Line("/bin/true", ["/bin/true"]),
         Line("lsencryption", command("lsencryption"), state),
         Line("lskeyserver", command("lskeyserver"), state),
         Line("lsencryption, no state", command("lsencryption"), os.path.join(folder, "nothing")),
-        Line("jq, the same file", [shutil.which("jq"), ".state.keyServerMethod", file]),
-        Line("python3, the same file", [sys.executable, "-c", reading, file]),
-    ])
+    ] + readers(os.path.join(state, "storage.json")))
+
+
+def rekeying(folder):
+    """A whole rekey, against processes that change nothing."""
+    state = fresh(folder, "rekeying")
+    turn(state)
+    table("Rekeying", [
+        Line("/bin/true", ["/bin/true"]),
+        Line("prepare and commit, two processes", [step("prepare"), step("commit")], state,
+             lambda: rehearse(state, "chsim", "-replicate")),
+    ] + readers(os.path.join(state, "storage.json")))
 
 
 def changing(folder):
@@ -123,17 +162,11 @@ def changing(folder):
     os.mkdir(os.path.dirname(copy))
     shutil.copy(os.path.join(state, "storage.json"), copy)
     cancel = lambda: rehearse(state, "chencryption", "-keyserver", "newkey", "-key", "cancel")
-    committed = fresh(folder, "committed")
-
-    def prepare():
-        rehearse(committed, "chsim", "-replicate")
-        rehearse(committed, "chencryption", "-keyserver", "newkey", "-key", "prepare")
-
-    prepare()
+    committed, prepare = prepared(folder, "committed")
     table("Changing", [
         Line("write, fsync, rename, fsync (C)", [bare, copy]),
-        Line("prepare", command("chencryption", "-keyserver", "newkey", "-key", "prepare"), state, cancel),
-        Line("commit", command("chencryption", "-keyserver", "newkey", "-key", "commit"), committed, prepare),
+        Line("prepare", step("prepare"), state, cancel),
+        Line("commit", step("commit"), committed, prepare),
     ])
 
 
@@ -142,26 +175,37 @@ def remembering(folder):
     table("A long past: lsencryption", [
         Line(f"{past:7,} past events", command("lsencryption"), state) for past, state in states])
     table("A long past: prepare", [
-        Line(f"{past:7,} past events", command("chencryption", "-keyserver", "newkey", "-key", "prepare"), state,
+        Line(f"{past:7,} past events", step("prepare"), state,
              lambda state=state: rehearse(state, "chencryption", "-keyserver", "newkey", "-key", "cancel"))
         for past, state in states])
 
 
-def together(folder):
-    print("\nMany at once: changes a second, all processes together (5 s each)")
-    for count in (1, 2, 4, 8):
-        state = fresh(folder, f"together-{count}")
-        environment = dict(os.environ, REHEARSAL_STATE=state, REHEARSAL_LOCK_TIMEOUT="60")
-        words = command("chsim", "-advance", "1s")
-        end, running, changes = time.monotonic() + 5, [], 0
-        while time.monotonic() < end or running:
-            while len(running) < count and time.monotonic() < end:
-                running.append(subprocess.Popen(words, env=environment, stdout=subprocess.DEVNULL))
-            first = running.pop(0)
-            if first.wait() != 0:
-                sys.exit("a change failed")
-            changes += 1
-        print(f"  {changes / 5:8.0f}  {count} processes")
+def together(folder, changes=64):
+    """So many changes, made by one process after the other or by several at once, each in a folder of its own."""
+    counts = (1, 2, 4, 8)
+    states = {count: fresh(folder, f"together-{count}") for count in counts}
+    rates = {count: [] for count in counts}
+    rounds = max(3, ROUNDS // 20)
+    for _ in range(rounds):
+        for count in random.sample(counts, len(counts)):
+            environment = dict(os.environ, REHEARSAL_STATE=states[count], REHEARSAL_LOCK_TIMEOUT="60")
+            running, left, start = [], changes, time.perf_counter_ns()
+            while left or running:
+                while left and len(running) < count:
+                    words = command("chsim", "-advance", "1s")
+                    running.append(os.posix_spawn(
+                        words[0], words, environment, file_actions=[(os.POSIX_SPAWN_DUP2, NOWHERE, 1)]))
+                    left -= 1
+                ended, status = os.wait()
+                running.remove(ended)
+                if status != 0:
+                    sys.exit("a change failed")
+            rates[count].append(changes * 1e9 / (time.perf_counter_ns() - start))
+    print(f"\nMany at once: changes a second, all processes together ({rounds} rounds of {changes} changes)")
+    one = statistics.median(rates[1])
+    for count in counts:
+        median = statistics.median(rates[count])
+        print(f"  {median:8.0f} /s  {median / one:7.2f}  {count} process{'es' if count > 1 else ''} at once")
 
 
 # Copied, as an installation does: what a linker has just written starts noticeably slower on some file systems.
@@ -170,6 +214,7 @@ for name in ("lsencryption", "lskeyserver", "chencryption", "chsim"):
 try:
     with tempfile.TemporaryDirectory(prefix="rekey-rehearsal-") as own:
         looking(own)
+        rekeying(own)
         changing(own)
         remembering(own)
         together(own)

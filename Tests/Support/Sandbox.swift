@@ -7,14 +7,22 @@ public final class Sandbox: Sendable {
   /// The state folder inside; it does not exist until a command makes it.
   public var state: String { "\(path)/state" }
 
+  /// What its commands have shown that is to be in no file.
+  let secrets: SecretWatch?
+
   /// Makes a folder.
-  public init() throws {
+  ///
+  /// - Parameter givesPasswordsAway: whether passwords may be found in it because the test puts them where they do not belong.
+  /// - Throws: it cannot be made.
+  public init(givesPasswordsAway: Bool = false) throws {
+    secrets = givesPasswordsAway ? nil : SecretWatch()
     path = FileManager.default.temporaryDirectory.path + "/rehearsal-" + UUID().uuidString
     try FileManager.default.createDirectory(
       atPath: path, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
   }
 
   deinit {
+    lookForSecrets()
     try? FileManager.default.removeItem(atPath: path)
   }
 
@@ -100,9 +108,11 @@ public final class Sandbox: Sendable {
     process.standardError = merged ? output : error
     try process.runWithSignals()
     process.waitUntilExit()
-    return CommandResult(
+    let result = CommandResult(
       output: try String(contentsOfFile: outputFile, encoding: .utf8),
       error: try String(contentsOfFile: errorFile, encoding: .utf8),
       status: process.terminationReason == .exit ? process.terminationStatus : 128 + process.terminationStatus)
+    hear(result, of: "\(program.split(separator: "/").last ?? "") \(arguments.joined(separator: " "))")
+    return result
   }
 }

@@ -49,13 +49,13 @@ public final class Folder: Sendable {
     }
   }
 
-  /// Opens a folder inside this one, which is created for its owner alone if there is none.
+  /// Opens a folder inside this one, which is created for its owner alone if there is none. Its name is on the disk.
   public func folder(creating name: String) throws(SystemFailure) -> Folder {
-    if let there = try folder(name) { return there }
-    try createFolder(name)
+    if try status(of: name) == nil { try createFolder(name) }
+    // Also if it is there: it may be as new as a killed command left it.
     try sync()
-    guard let made = try folder(name) else { throw SystemFailure(call: "open", path: place(name), number: ENOENT) }
-    return made
+    guard let there = try folder(name) else { throw SystemFailure(call: "open", path: place(name), number: ENOENT) }
+    return there
   }
 
   /// Creates a folder inside this one, for its owner alone unless told otherwise.

@@ -8,10 +8,13 @@ public struct AuditDump: Equatable, Sendable {
   /// The folder of such files, inside the state folder.
   public static let folder = ["dumps", "audit"]
 
+  /// What the names of such files begin with.
+  public static let fileNameStart = "auditlog_"
+
   /// The file's name: the first and the last number, the time of the last entry and the system's id, as IBM's page on
   /// dumpauditlog says.
   public func fileName(endingAt time: SimTime) -> String {
-    "auditlog_\(entries.lowerBound)_\(entries.upperBound - 1)_\(time)_\(system)"
+    "\(AuditDump.fileNameStart)\(entries.lowerBound)_\(entries.upperBound - 1)_\(time)_\(system)"
   }
 
   /// The file's text: an entry after the other, a field a line. The form is that of an example of an early level, its fields

@@ -9,6 +9,8 @@ extension Store {
     // The command that began this start may have been killed before the head's name was durable, and without that head the
     // family's first file of the start could not be believed.
     if world.source != .file, !isHeadCertain { try system { () throws(SystemFailure) in try folder.sync() } }
+    // Before a history is begun, so that their number does not grow however often this is as far as a command gets.
+    if world.source != .file { removeStrayHistory(of: F.familyName, in: folder) }
     var state = state
     let closed = state.events.takeClosed()
     let (recorded, dump) = state.audit?.takeRecorded() ?? ([], nil)
@@ -26,10 +28,11 @@ extension Store {
       }
     } catch {
       if case .uncertain = error { throw error }
-      if !lines.isEmpty { cutBack(world, in: folder) }
+      // A new start takes the lines of a snapshot along, also if it adds none.
+      if !lines.isEmpty || world.source != .file { cutBack(world, in: folder) }
       throw error
     }
-    if world.source != .file { removeOldHistory(of: F.familyName, before: world.epoch, in: folder) }
+    if world.source != .file { removeStrayHistory(of: F.familyName, in: folder) }
   }
 
   /// Writes the head.
@@ -75,8 +78,8 @@ extension Store {
       if name != Store.headName { try requireHead(in: folder) }
       try system { () throws(SystemFailure) in try folder.rename(new, to: name) }
     } catch {
-      // The change has failed already; a file that cannot be removed is overwritten by the next one.
-      _ = try? folder.remove(new)
+      // The change has failed already; files that cannot be removed are overwritten by the next one.
+      for name in [new, old] { _ = try? folder.remove(name) }
       throw error
     }
     do throws(SystemFailure) { try folder.sync() } catch { throw .uncertain(error) }

@@ -83,12 +83,17 @@ extension Store {
     return bytes
   }
 
-  /// Removes the history of starts that nothing refers to any more. The one before the present start stays, for the
-  /// previous generation. A file that cannot be removed is tried again at the next start.
-  func removeOldHistory(of family: String, before epoch: Int, in folder: Folder) {
-    guard let names = try? folder.names() else { return }
+  /// Removes the histories that neither the family's file nor its previous generation counts: those of starts that are over,
+  /// and those that a killed command began. Where that cannot be told, or a file cannot be removed, it is tried again at the
+  /// next start.
+  func removeStrayHistory(of family: String, in folder: Folder) {
+    guard let names = try? folder.names(),
+      let counting = try? ["\(family).json", "\(family).json.prev"].map({ try bytes($0, in: folder) })
+    else { return }
+    // What cannot be understood counts nothing.
+    let epochs = counting.map { $0.flatMap { try? JSONValue(parsing: $0) }.map(EnvelopeHeader.init)?.epoch }
     for name in names where name.hasPrefix("\(family)-") && name.hasSuffix(".log") {
-      guard let number = Int(name.dropFirst(family.count + 1).dropLast(4)), number < epoch - 1 else { continue }
+      guard let epoch = Int(name.dropFirst(family.count + 1).dropLast(4)), !epochs.contains(epoch) else { continue }
       _ = try? folder.remove(name)
     }
   }

@@ -19,7 +19,7 @@ extension Store {
   public func keepSnapshot(_ name: String, of families: [any Family.Type]) throws(StoreError) {
     guard Snapshots.isName(name) else { throw .badSnapshotName(name) }
     try locking(orThrow: { $0 }) { folder throws(StoreError) in
-      let all = try snapshotsFolder(in: folder)
+      let all = try system { () throws(SystemFailure) in try folder.folder(creating: Snapshots.folder) }
       guard try system({ () throws(SystemFailure) in try all.status(of: name) }) == nil else {
         throw .snapshotExists(name)
       }
@@ -119,21 +119,15 @@ extension Store {
     }
   }
 
-  private func snapshotsFolder(in folder: Folder) throws(StoreError) -> Folder {
-    try system { () throws(SystemFailure) in
-      if try folder.status(of: Snapshots.folder) == nil { try folder.createFolder(Snapshots.folder) }
-      // Also if it is there: it may be as new as a killed command left it.
-      try folder.sync()
-      return try made(Snapshots.folder, in: folder)
-    }
-  }
-
   /// A folder for a snapshot in the making; what an interrupted command left of one is removed.
   private func emptyDraft(in all: Folder) throws(StoreError) -> Folder {
     try removeDraft(in: all)
     return try system { () throws(SystemFailure) in
       try all.createFolder(Snapshots.draft)
-      return try made(Snapshots.draft, in: all)
+      guard let draft = try all.folder(Snapshots.draft) else {
+        throw SystemFailure(call: "mkdir", path: "\(all.path)/\(Snapshots.draft)", number: ENOENT)
+      }
+      return draft
     }
   }
 
@@ -143,12 +137,5 @@ extension Store {
       for file in try left.names() { try left.remove(file) }
       try all.removeFolder(Snapshots.draft)
     }
-  }
-
-  private func made(_ name: String, in folder: Folder) throws(SystemFailure) -> Folder {
-    guard let made = try folder.folder(name) else {
-      throw SystemFailure(call: "mkdir", path: "\(folder.path)/\(name)", number: ENOENT)
-    }
-    return made
   }
 }

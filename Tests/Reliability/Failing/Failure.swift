@@ -2,18 +2,26 @@
 enum Failure {
   /// What can go wrong with a call, by its name.
   static let errors: [String: [String]] = [
-    "openat": ["EIO", "ENOSPC", "EINTR", "EACCES", "EMFILE"], "open": ["EIO", "EACCES", "EMFILE"],
-    "read": ["EIO", "EINTR"], "write": ["EIO", "ENOSPC", "EINTR"], "fsync": ["EIO", "ENOSPC", "EINTR"],
-    "ftruncate": ["EIO", "ENOSPC", "EINTR", "EACCES"], "fchmod": ["EIO", "EACCES"], "chmod": ["EIO", "EACCES"],
-    "fchmodat": ["EIO", "EACCES"], "fchmodat2": ["EIO", "EACCES"], "mkdir": ["EIO", "ENOSPC", "EACCES"],
-    "mkdirat": ["EIO", "ENOSPC", "EACCES"], "rename": ["EIO", "ENOSPC", "EACCES"],
-    "renameat": ["EIO", "ENOSPC", "EACCES"], "linkat": ["EIO", "ENOSPC", "EACCES"], "unlink": ["EIO", "EACCES"],
-    "unlinkat": ["EIO", "EACCES"], "rmdir": ["EIO", "EACCES"], "flock": ["EIO", "EINTR", "ENOLCK"],
+    "openat": ["EIO", "ENOSPC", "EDQUOT", "EINTR", "EACCES", "EROFS", "EMFILE", "ENFILE"],
+    "open": ["EIO", "EACCES", "EMFILE", "ENFILE"],
+    "read": ["EIO", "EINTR"], "write": ["EIO", "ENOSPC", "EDQUOT", "EINTR"],
+    "fsync": ["EIO", "ENOSPC", "EDQUOT", "EROFS", "EINTR"],
+    "ftruncate": ["EIO", "ENOSPC", "EDQUOT", "EROFS", "EINTR", "EACCES"], "fchmod": ["EIO", "EROFS", "EACCES"],
+    "chmod": ["EIO", "EROFS", "EACCES"], "fchmodat": ["EIO", "EROFS", "EACCES"],
+    "fchmodat2": ["EIO", "EROFS", "EACCES"], "mkdir": named, "mkdirat": named, "rename": named, "renameat": named,
+    "linkat": named, "unlink": ["EIO", "EROFS", "EACCES"], "unlinkat": ["EIO", "EROFS", "EACCES"],
+    "rmdir": ["EIO", "EROFS", "EACCES"], "flock": ["EIO", "EINTR", "ENOLCK"],
     "fstat": ["EIO", "EACCES"], "newfstatat": ["EIO", "EACCES"], "stat": ["EIO", "EACCES"],
-    "getdents64": ["EIO", "EINTR"], "close": ["EIO", "EINTR", "ENOSPC"], "fcntl": ["EIO", "EMFILE"],
+    "getdents64": ["EIO", "EINTR"], "close": ["EIO", "EINTR", "ENOSPC"], "fcntl": ["EIO", "EMFILE", "ENFILE"],
     "getcwd": ["EIO", "EACCES"], "clone": ["EAGAIN"], "clone3": ["EAGAIN", "ENOSYS"], "vfork": ["EAGAIN"],
     "wait4": ["EINTR"],
   ]
+
+  /// What can go wrong where something gets a name.
+  private static let named = ["EIO", "ENOSPC", "EDQUOT", "EROFS", "EACCES"]
+
+  /// Errors that last. An interrupted call is made again, so that one which is always interrupted never ends; nothing does that.
+  static func lasting(_ name: String) -> [String] { (errors[name] ?? []).filter { $0 != "EINTR" } }
 
   /// Calls that do not fail where a program is not out of memory, or whose failing nobody need hear of.
   static let harmless: Set<String> = [

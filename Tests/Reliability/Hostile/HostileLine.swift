@@ -8,8 +8,8 @@ struct HostileLine: CustomStringConvertible {
 
   var description: String { "\(command.spec.name) \(words)" }
 
-  /// A line at random.
-  init(of commands: [any Command.Type], using random: inout SeededGenerator) {
+  /// A line at random, some of its words broken if so asked.
+  init(of commands: [any Command.Type], isForProcess: Bool = false, using random: inout SeededGenerator) {
     command = commands.randomElement(using: &random) ?? commands[0]
     let options = command.spec.options
     var words: [String] = []
@@ -25,6 +25,15 @@ struct HostileLine: CustomStringConvertible {
       case 5: words.append(Self.nonsense.randomElement(using: &random) ?? "")
       case 6: words.append(Self.mutated("-" + (options.randomElement(using: &random)?.name ?? "json"), using: &random))
       default: words.append(Self.value(using: &random))
+      }
+    }
+    if isForProcess, Int.random(in: 0..<4, using: &random) == 0 {
+      let place = Int.random(in: 0...words.count, using: &random)
+      let broken = Self.broken.randomElement(using: &random) ?? ""
+      if place < words.count, Bool.random(using: &random) {
+        words[place] += broken
+      } else {
+        words.insert(broken, at: place)
       }
     }
     self.words = words
@@ -71,4 +80,10 @@ struct HostileLine: CustomStringConvertible {
     "\u{202E}abc", "$(id)", "`id`", "; rm -r /", "%s%n", "{name}", "\\", "'", "\"", String(repeating: "x", count: 5000),
     String(repeating: "-", count: 300), String(repeating: "🙂", count: 300), "NaN", "null", "true", "-json=", "-nohdr=x",
   ]
+
+  /// Words that are not valid UTF-8, as `Child` gives them to a process: a byte alone, a letter cut off, one that is too long, half
+  /// of a pair, one beyond the last.
+  static let broken = [[0xFF], [0xC3], [0xC0, 0x80], [0xED, 0xA0, 0x80], [0xF4, 0x90, 0x80, 0x80]].map { bytes in
+    String(bytes.map(Child.letter))
+  }
 }

@@ -12,12 +12,12 @@ import Testing
   @Test(arguments: 0..<2) func whateverIsTypedIsAnswered(_ lane: Int) throws {
     var random = SeededGenerator(seed: SeededGenerator.replayable().seed &+ UInt64(lane))
     let template = try Sandbox()
-    let sandbox = try Sandbox()
+    let sandbox = try Sandbox(givesPasswordsAway: true)
     let setUp = "chsim -scenario both -time 260105090000 -scale 0; chencryption -keyserver newkey -key prepare"
     #expect(try template.shell(setUp).status == 0)
     var (succeeded, refused) = (0, 0)
     for _ in 0..<Form.rounds(150, long: 10_000) {
-      let line = HostileLine(of: CommandCatalogue.all, using: &random)
+      let line = HostileLine(of: CommandCatalogue.all, isForProcess: true, using: &random)
       // No process can be given such a word.
       if line.words.contains(where: { $0.contains("\0") }) { continue }
       // Waiting must come to an end: time stands still, so that it is skipped.

@@ -40,10 +40,13 @@ import Testing
     let children = try (0..<writers).map { number in
       try Child(["bash", "-c", script, "writer", "\(number)"], in: sandbox, Self.patient)
     }
-    let watch = watch(sandbox)
+    let (watch, views) = (watch(sandbox), Views.goingForward(sandbox))
     for child in children { #expect(child.wait() == CommandResult()) }
     let (looks, fault) = watch.end()
     #expect(fault == nil)
+    let (shown, wrong) = views.end()
+    #expect(wrong == nil)
+    #expect(shown.count == 3, "\(shown)")
     let (count, bets) = (writers * rounds, writers * min(rounds, greatest))
     let (head, now) = try Store(StateLocation(path: sandbox.state), wall: { 0 }).readHead()
     #expect(now.seconds(since: head.startTime) == count)
@@ -53,7 +56,7 @@ import Testing
     #expect(listed.trimmingCharacters(in: .whitespacesAndNewlines) == "\(bets + 1)")
     #expect(try sandbox.shell("ls -A state | grep -c new").output == "0\n")
     #expect((looks["look"] ?? 0) > 10)
-    print("at once: \(count * 2 + bets) changes by \(writers) processes, \(looks)")
+    print("at once: \(count * 2 + bets) changes by \(writers) processes, \(looks), \(shown)")
   }
 
   /// Whatever is seen is whole, and not older than what was seen before.
@@ -108,11 +111,15 @@ import Testing
       }
       return base
     }
+    let views = Views.ofTwoWorlds(sandbox)
     #expect(child.wait() == CommandResult())
     let (looks, fault) = watch.end()
     #expect(fault == nil)
+    let (shown, wrong) = views.end()
+    #expect(wrong == nil)
+    #expect(shown.count == 2, "\(shown)")
     #expect((looks["one"] ?? 0) > 0 && (looks["two"] ?? 0) > 0)
-    print("rollbacks: \(rounds * 2), \(looks) looks")
+    print("rollbacks: \(rounds * 2), \(looks) looks, \(shown)")
   }
 
   /// Hooks run outside the lock: they may use the commands, many of them at once.

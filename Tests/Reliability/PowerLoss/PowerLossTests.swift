@@ -32,6 +32,7 @@ struct PowerLossTests {
       "chencryption -keyserver newkey -key prepare; chsim -advance 5h", "chencryption -keyserver newkey -key commit",
       "chencryption -keyserver newkey -key prepare",
     ],
+    ["chkeyserver -name first 0", "dumpauditlog", "dumpauditlog"],
   ]
 
   @Test(arguments: sequences) func aChangeAfterAKilledOne(_ lines: [String]) throws {

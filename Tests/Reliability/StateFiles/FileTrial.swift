@@ -15,7 +15,7 @@ final class FileTrial {
 
   init(_ good: FullState) throws {
     self.good = good
-    sandbox = try Sandbox()
+    sandbox = try Sandbox(givesPasswordsAway: true)
     try restore()
   }
 

@@ -9,6 +9,8 @@ final class Child: Sendable {
   /// Its process id.
   let pid: pid_t
   private let said: String
+  private let sandbox: Sandbox
+  private let command: String
 
   /// Starts a program whose outputs go to files of the sandbox.
   ///
@@ -22,6 +24,8 @@ final class Child: Sendable {
     _ words: [String], in sandbox: Sandbox, _ extra: [String: String] = [:], output: String? = nil
   ) throws {
     said = "\(sandbox.path)/.said-\(UUID().uuidString)"
+    self.sandbox = sandbox
+    command = words.joined(separator: " ")
     var actions = posix_spawn_file_actions_t()
     var attributes = posix_spawnattr_t()
     posix_spawn_file_actions_init(&actions)
@@ -45,7 +49,7 @@ final class Child: Sendable {
     posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK) | Self.newSession)
     // Which becomes the program, in the sandbox's folder.
     let env = "/usr/bin/env"
-    var arguments = ([env, "-C", sandbox.path, Self.program(words[0])] + words.dropFirst()).map { strdup($0) } + [nil]
+    var arguments = ([env, "-C", sandbox.path, Self.program(words[0])] + words.dropFirst()).map(Self.copy) + [nil]
     var variables = sandbox.environment.merging(extra) { $1 }.map { strdup("\($0.key)=\($0.value)") } + [nil]
     defer { (arguments + variables).forEach { free($0) } }
     var child: pid_t = 0
@@ -59,10 +63,12 @@ final class Child: Sendable {
     var status: Int32 = 0
     while waitpid(pid, &status, 0) < 0, errno == EINTR {}
     defer { for end in ["out", "err"] { unlink("\(said).\(end)") } }
-    return CommandResult(
+    let result = CommandResult(
       output: (try? String(contentsOfFile: "\(said).out", encoding: .utf8)) ?? "",
       error: (try? String(contentsOfFile: "\(said).err", encoding: .utf8)) ?? "",
       status: status & 0x7F == 0 ? status >> 8 & 0xFF : 128 + status & 0x7F)
+    sandbox.hear(result, of: command)
+    return result
   }
 
   /// Runs a program to its end.
@@ -70,6 +76,17 @@ final class Child: Sendable {
     _ words: [String], in sandbox: Sandbox, _ extra: [String: String] = [:], output: String? = nil
   ) throws -> CommandResult {
     try Child(words, in: sandbox, extra, output: output).wait()
+  }
+
+  /// What stands for a byte that is no letter by itself, 80 to FF: Unicode's private letters F780 to F7FF.
+  static func letter(_ byte: UInt8) -> Character { Character(Unicode.Scalar(0xF700 + UInt32(byte)) ?? "?") }
+
+  /// A word as a process gets it.
+  private static func copy(_ word: String) -> UnsafeMutablePointer<CChar>? {
+    let bytes = word.unicodeScalars.flatMap { letter in
+      (0xF780...0xF7FF).contains(letter.value) ? [UInt8(letter.value & 0xFF)] : Array(String(letter).utf8)
+    }
+    return (bytes + [0]).map { CChar(bitPattern: $0) }.withUnsafeBufferPointer { $0.baseAddress.flatMap { strdup($0) } }
   }
 
   private static func program(_ word: String) -> String {

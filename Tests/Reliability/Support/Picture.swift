@@ -1,5 +1,6 @@
 import Foundation
 import Simulation
+import StorageModel
 import StoredForm
 
 @testable import CommandSession
@@ -24,6 +25,7 @@ enum Picture {
       "\(head.scenario) \(head.startTime) \(head.clock.base) \(head.clock.scale) \(head.base ?? "-") \(head.assumptions)"
     ]
     for family in RehearsedFamilies.all { parts.append(try picture(of: family, in: store)) }
+    parts += try dumps(in: state, before: try store.read(StorageState.self).state.audit?.first ?? 0)
     for name in try store.snapshotNames() {
       parts.append(try picture(ofSnapshot: "\(state)/\(Snapshots.folder)/\(name)"))
     }
@@ -32,7 +34,22 @@ enum Picture {
 
   private static func picture<F: RehearsedFamily>(of family: F.Type, in store: Store) throws -> String {
     let (world, events) = try store.readWithHistory(family)
-    return "\(F.familyName) \(world.now)\n\(text(world.state))\n\(text(events))"
+    let entries = try store.readWithAuditLog(family).1
+    return "\(F.familyName) \(world.now)\n\(text(world.state))\n\(text(events))\n\(text(entries))"
+  }
+
+  /// What has left the audit log. A file of entries that the log holds still tells nothing: a command was killed before it had
+  /// let go of them.
+  private static func dumps(in state: String, before first: Int) throws -> [String] {
+    let folder = "\(state)/\(AuditDump.folder.joined(separator: "/"))"
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+    return try names.sorted().compactMap { name in
+      let parts = name.split(separator: "_")
+      guard name.hasPrefix(AuditDump.fileNameStart), parts.count == 5, let last = Int(parts[2]), last < first else {
+        return nil
+      }
+      return "\(name)\n\(try String(contentsOfFile: "\(folder)/\(name)", encoding: .utf8))"
+    }
   }
 
   private static func text(_ value: some Stored) -> String { String(decoding: value.json, as: UTF8.self) }

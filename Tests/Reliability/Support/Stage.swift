@@ -16,7 +16,8 @@ final class Stage {
   let between: String?
   /// What the command says.
   let said: CommandResult
-  private let names: Set<String>
+  /// The files there are before the change, and after it.
+  private let names: (old: Set<String>, new: Set<String>)
   private var template: String { "\(sandbox.path)/template" }
   private var state: String { sandbox.state }
   private var promised: String { "\(sandbox.path)/\(change.promises ?? "-")" }
@@ -35,6 +36,7 @@ final class Stage {
     }
     let live = sandbox.state
     old = try Picture.of(live)
+    let before = Self.names(in: live)
     between = try change.firstStep.map { step in
       let halfWay = try Sandbox()
       try FileManager.default.copyItem(atPath: live, toPath: halfWay.state)
@@ -43,7 +45,7 @@ final class Stage {
     }
     said = try Child.run(change.words, in: sandbox)
     new = try Picture.of(sandbox.state)
-    names = Self.names(in: sandbox.state)
+    names = (before, Self.names(in: sandbox.state))
     #expect(said.status == change.status, "\(change.line): \(said.error)")
     #expect((new != old) == change.makesDifference, "\(change.line)")
   }
@@ -62,9 +64,12 @@ final class Stage {
   ///   - result: how the command ended.
   ///   - wasKilled: whether it was ended from outside.
   ///   - isHeard: whether its message could be written.
+  ///   - couldTidyUp: whether nothing hindered it after its change had failed.
   ///   - place: what hindered it, for messages.
   /// - Throws: the next command could not be run.
-  func judge(_ result: CommandResult, wasKilled: Bool, isHeard: Bool = true, _ place: String) throws {
+  func judge(_ result: CommandResult, wasKilled: Bool, isHeard: Bool = true, couldTidyUp: Bool = true, _ place: String)
+    throws
+  {
     let comment = Comment(rawValue: "\(change.testDescription): \(place): \(result)")
     let found: String
     do { found = try Picture.of(state) } catch {
@@ -83,6 +88,12 @@ final class Stage {
     } else if !wasKilled, isHeard {
       try judge(error: result, found, comment)
     }
+    // What a killed command leaves is what the change makes, or what the next one writes over; of one that failed nothing is
+    // left but folders, and the head without which there can be no family.
+    let isWhole = found != old || !change.makesDifference
+    let mayStay = isWhole ? names.new : wasKilled || !couldTidyUp ? names.new.union(Self.passing) : Self.prepared
+    let left = Self.names(in: state).subtracting(names.old).subtracting(mayStay)
+    #expect(left.subtracting(wasKilled || !couldTidyUp ? Self.passing : Self.prepared).isEmpty, "\(comment): \(left)")
     try goOn(from: found, comment)
   }
 
@@ -109,17 +120,22 @@ final class Stage {
       let next = try Child.run(["chsim", "-advance", "1s"], in: sandbox)
       #expect(next == CommandResult(), comment)
     }
-    let left = Self.names(in: state).subtracting(names).subtracting(Self.passing)
+    let left = Self.names(in: state).subtracting(names.old).subtracting(names.new).subtracting(Self.passing)
     #expect(left.isEmpty, "\(comment): \(left)")
   }
 
-  /// Files that the next change overwrites: their number cannot grow.
-  private static let passing = Set(
-    ["sim", "storage", "lmdkp", "corente"].flatMap {
-      [".\($0).json.new", ".\($0).json.prev.new", "\($0).json.prev", "\($0).json"]
-    } + ["sim.json", "snapshots"])
+  /// Files that the next change overwrites, and folders: their number cannot grow.
+  static let passing = prepared.union(
+    ["sim", "storage", "lmdkp", "corente"].flatMap { [".\($0).json.new", ".\($0).json.prev.new", "\($0).json"] }
+      + ["snapshots/.new", "dumps/audit/.new", "dumps/audit/.old"]
+      + ["sim", "storage", "lmdkp", "corente"].flatMap { ["snapshots/.new/\($0).json", "snapshots/.new/\($0)-0.log"] })
 
-  private static func names(in folder: String) -> Set<String> {
+  /// What there may be before a change is made.
+  private static let prepared = Set(
+    ["sim", "storage", "lmdkp", "corente"].map { "\($0).json.prev" }
+      + ["sim.json", "snapshots", "dumps", "dumps/audit"])
+
+  static func names(in folder: String) -> Set<String> {
     Set((FileManager.default.enumerator(atPath: folder)?.allObjects as? [String]) ?? [])
   }
 }

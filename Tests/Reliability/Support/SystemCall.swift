@@ -47,16 +47,22 @@ struct SystemCall: Sendable {
   ///
   /// - Parameters:
   ///   - what: what happens, such as `error=EIO` or `signal=KILL`.
+  ///   - isLasting: whether it happens at every later call of that name as well.
   ///   - words: the command.
   ///   - sandbox: where.
   /// - Returns: how it ended, and whether it came to the call.
   /// - Throws: it could not be run.
-  func strike(_ what: String, _ words: [String], in sandbox: Sandbox) throws -> (result: CommandResult, struck: Bool) {
+  func strike(
+    _ what: String, isLasting: Bool = false, _ words: [String], in sandbox: Sandbox
+  ) throws -> (result: CommandResult, struck: Bool) {
     let file = "\(sandbox.path)/.trace-\(UUID().uuidString)"
     defer { unlink(file) }
     let result = try Child.run(
-      ["strace", "-qq", "-o", file, "-e", "trace=\(name)", "-e", "inject=\(name):\(what):when=\(number)"] + words,
-      in: sandbox)
+      [
+        "strace", "-qq", "-o", file, "-e", "trace=\(name)", "-e",
+        "inject=\(name):\(what):when=\(number)\(isLasting ? "+" : "")",
+      ] + words,
+      in: sandbox, isLasting ? ["REHEARSAL_LOCK_TIMEOUT": "1"] : [:])
     let text = String(decoding: FileManager.default.contents(atPath: file) ?? Data(), as: UTF8.self)
     return (result, text.contains("(INJECTED)") || text.contains("killed by SIGKILL"))
   }

@@ -10,6 +10,10 @@ import Testing
     let shell: String
     /// Whether commands have to work as ever.
     let isHarmless: Bool
+    /// Whether what is said may go nowhere.
+    var isDeaf: Bool {
+      shell.contains("&-") || shell.contains(">/dev") || shell.contains("1</dev") || shell.contains("ulimit")
+    }
     var testDescription: String { String(shell.prefix(70)) }
 
     static func harmless(_ shell: String) -> Nonsense { Nonsense(shell: shell, isHarmless: true) }
@@ -40,7 +44,7 @@ import Testing
     .any("exec 2>/dev/full"),
     .any("exec 1</dev/null"), .any("ulimit -n 3"), .any("ulimit -n 4"), .any("ulimit -n 5"), .any("ulimit -f 0"),
     .any("ulimit -f 1"),
-    .any("export REHEARSAL_STATE=relative"), .any("export REHEARSAL_STATE=."), .any("export REHEARSAL_STATE=/"),
+    .any("export REHEARSAL_STATE=relative"), .any("export REHEARSAL_STATE=."), .any("export REHEARSAL_STATE=/sys"),
     .any("export REHEARSAL_STATE=$'new\\nline'"), .any("export REHEARSAL_STATE=$'\\e[31m\\xff'"),
     .any("export REHEARSAL_STATE=/dev/null"), .any("export REHEARSAL_STATE=/dev/zero/x"),
     .any("export REHEARSAL_STATE=/proc/self/fd"),
@@ -84,12 +88,17 @@ import Testing
         #expect(isLine, comment)
       } else {
         #expect(result.status == 0, comment)
-        #expect([expected.output, before.output, ""].contains(said) || !said.contains("RHRSL"), comment)
+        // There, in another place where nothing is, or not to be heard.
+        let right = [expected, before].map { Self.timeless($0.output + $0.error) }
+        #expect(right.contains(Self.timeless(said)) || nonsense.isDeaf && said.isEmpty, comment)
       }
       #expect(try sandbox.run("lsencryption").status == 0, comment)
     }
     print("nonsense: \(tried.count) commands: \(nonsense.testDescription)")
   }
+
+  /// Where there is no state, time is the wall's.
+  private static func timeless(_ text: String) -> String { text.replacing(#/\b[0-9]{12}\b/#, with: "TIME") }
 
   private func reset(_ sandbox: Sandbox, _ template: Sandbox) throws {
     try? FileManager.default.removeItem(atPath: sandbox.state)

@@ -15,7 +15,8 @@ public enum DumpAuditLog: Command {
         + " is then this command. The file's name is made of auditlog, the numbers of the first and the last entry, the last"
         + " entry's time and the system's id, with _ between them; it is plain text.",
       "A log that is full is written in the same way by itself. The files stay when a rehearsal starts afresh. On a real system"
-        + " they are in /dumps/audit on the configuration node, which keeps 200 MB of them; here none is removed.",
+        + " they are in /dumps/audit on the configuration node, which keeps 200 MB of them; here one is removed only if"
+        + " a later one begins with all that it says, as after a dumpauditlog that was killed.",
     ],
     forms: [SynopsisForm()],
     transitions: [TransitionNote("", "The log is written into a file and begun anew.", .documented)],
