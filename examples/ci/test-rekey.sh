@@ -20,7 +20,8 @@
 #   exec ./my-rekey-script "$@"
 #
 # Not needed, but used where set:
-#   EXPECT_SYSTEM, REKEY_WAIT, REKEY_LIMIT (how often to wait; 10)  stay as you have set them
+#   EXPECT_SYSTEM, REKEY_WAIT, REKEY_LIMIT (how often to wait; 10)  stay as you have set them; the array gets that name
+#   CASE_LIMIT     after how many seconds a run of the script is ended, and counts as failed; 120
 #   HOOKS          your own hooks, which are copied and run too; they have to back the rehearsal's key servers up then
 #   EXAMPLES       the folder of the installed examples, such as /usr/share/rekey-rehearsal/examples; needed if this file is a
 #                  copy that has left it
@@ -42,6 +43,7 @@ examples=$(cd "$examples" 2>/dev/null && pwd) || stop "there is no folder ${EXAM
   || stop "the stand-in for ssh is not in $examples; let EXAMPLES name the examples (PREFIX/share/rekey-rehearsal/examples)"
 [[ $(PATH="$examples/shim:$PATH" type -P ssh) == "$examples/shim/ssh" ]] \
   || stop "the stand-in for ssh would not be the one that is found: a PATH cannot hold $examples"
+[[ ${CASE_LIMIT:=120} =~ ^[1-9][0-9]{0,4}$ ]] || stop "CASE_LIMIT is not a number of seconds: $CASE_LIMIT"
 command -v chsim >/dev/null || stop "the commands are not on the PATH"
 (($# > 0)) || set -- "$examples/rekey-keyserver.sh"
 type -P -- "$1" >/dev/null || stop "the script is not there, or is not executable: $1"
@@ -97,11 +99,15 @@ between() { # LINE: happens when the key is prepared and not in force
 
 run() { # in a group of processes of its own, so that it can be killed with all that it has begun
   set -m
-  PATH="$examples/shim:$PATH" "${script[@]}" >"$work/output" 2>&1 </dev/null &
+  PATH="$examples/shim:$PATH" timeout -k 1 "$CASE_LIMIT" "${script[@]}" >"$work/output" 2>&1 </dev/null &
   set +m
   group=$! status=0
   wait "$group" 2>/dev/null || status=$?
   group=''
+  # 137 as well, if it had to be killed; but some cases do that themselves.
+  if ((status == 124)); then
+    echo "test-rekey.sh: ended after $CASE_LIMIT s (CASE_LIMIT); time stands still: does it wait by REKEY_WAIT?" >>"$work/output"
+  fi
 }
 
 run_again() { # if it was stopped or has failed, when what was in its way is gone
@@ -125,7 +131,10 @@ expect_one_rekey() {
   expect "every key server has it" lssim -assert 'keyserver_key_copies=3'
 }
 
-REHEARSAL_REQUIRE_STATE='' chsim -scenario keyserver -time 260105090000 -scale 0 && chsim -snapshot start || exit
+# One that has the usual name has the usual id too.
+named=()
+if [[ $EXPECT_SYSTEM != FS5200 ]]; then named=(-name "$EXPECT_SYSTEM"); fi
+REHEARSAL_REQUIRE_STATE='' chsim -scenario keyserver -time 260105090000 -scale 0 ${named[@]+"${named[@]}"} && chsim -snapshot start || exit
 
 begin "all is well"
 run
@@ -134,13 +143,21 @@ expect "there is a new key" renewed
 expect "nothing is half done" rekey_is no
 expect "every key server has the key, and a backup holds it" lssim -assert 'keyserver_key_copies=3:backups!='
 for server in keyserver0 keyserver1 keyserver2; do chsim -fault keyserver-lost -object "$server"; done
-chsim -restore keyserver -object keyserver0
+expect "after the loss of all key servers there is a backup to restore" chsim -restore keyserver -object keyserver0
 chsim -restart
 expect "after the loss of all key servers the backup unlocks the system" lssim -assert 'system_locked=no'
 
 begin "a key server is offline"
 chsim -fault keyserver-unreachable -object keyserver2
 chsim -advance 1h
+run
+expect "it refuses" test "$status" -ne 0
+expect "the key is the old one" kept
+expect "nothing is prepared" rekey_is no
+
+begin "the system is locked"
+for server in keyserver0 keyserver1 keyserver2; do chsim -fault keyserver-unreachable -object "$server"; done
+chsim -restart
 run
 expect "it refuses" test "$status" -ne 0
 expect "the key is the old one" kept

@@ -70,6 +70,7 @@ public struct HookRunner: Sendable {
   }
 
   private func names(_ phase: HookPhase) throws(HookFailure) -> [String] {
+    try requireKnownPhases(phase.rawValue)
     let names: [String]
     do throws(SystemFailure) {
       // Only where it is certain that there are none may hooks be passed over: they make the backup. A link that leads nowhere
@@ -81,6 +82,15 @@ public struct HookRunner: Sendable {
     }
     for path in ["\(root)/hooks", "\(root)/hooks/\(phase.rawValue)"] { try requireTrusted(path, phase.rawValue) }
     return names.filter { !$0.hasPrefix(".") && !$0.hasSuffix("~") }
+  }
+
+  /// A folder that is named like a phase and is none would be passed over, and no backup made, and nobody would notice.
+  private func requireKnownPhases(_ phase: String) throws(HookFailure) {
+    let names = (try? folderOfAll()?.names()) ?? []
+    for name in names.sorted() where name.hasSuffix(".d") && !name.hasPrefix(".") && HookPhase(rawValue: name) == nil {
+      let known = HookPhase.allCases.map(\.rawValue).joined(separator: ", ")
+      throw HookFailure(hook: phase, how: "may be in the wrong folder: hooks/\(name) is none of \(known)")
+    }
   }
 
   /// What is not there, or cannot be looked at, cannot be run either.

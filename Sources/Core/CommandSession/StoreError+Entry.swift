@@ -32,7 +32,12 @@ extension StoreError {
     case .missingFolder:
       (
         "A mistyped path would show a healthy system; REHEARSAL_REQUIRE_STATE guards against that.",
-        "Correct REHEARSAL_STATE, or create the folder."
+        "Correct REHEARSAL_STATE, or create the folder and begin a rehearsal there: mkdir, then chsim -scenario both."
+      )
+    case .emptyFolder:
+      (
+        "A mistyped path would show a healthy system; REHEARSAL_REQUIRE_STATE guards against that.",
+        "Correct REHEARSAL_STATE, or begin a rehearsal there: chsim -scenario both."
       )
     case .noFolder: ("The environment names no folder.", "Set REHEARSAL_STATE.")
     case .system: ("The operating system refused a call.", "Mend what the message says, and repeat the command.")

@@ -3,14 +3,18 @@ internal import Simulation
 internal import StoredForm
 
 extension Store {
-  /// The head that is on the disk; nil if none is. A family that has a file must have a head.
-  func storedHead(in folder: Folder?) throws(StoreError) -> Envelope<Head>? {
+  /// The head that is on the disk; nil if none is. A family that has a file must have a head. Where a rehearsal is required to
+  /// be there, only a start (`isStart`) does without.
+  func storedHead(in folder: Folder?, beforeStart isStart: Bool = false) throws(StoreError) -> Envelope<Head>? {
     guard let folder else { return nil }
     if let bytes = try bytes(Store.headName, in: folder) { return try headFile.envelope(bytes) }
     let family = try familyFiles(in: folder).first { !$0.isPrevious }?.name
     let previous = "\(Store.headName).prev"
     let isReplaced = try system { () throws(SystemFailure) in try folder.status(of: previous) } != nil
-    guard let other = family ?? (isReplaced ? previous : nil) else { return nil }
+    guard let other = family ?? (isReplaced ? previous : nil) else {
+      guard isStart || !location.mustExist else { throw .emptyFolder(path: location.path) }
+      return nil
+    }
     // The first changes, made between the two looks, have written the head before the family and its own previous generation.
     if let bytes = try bytes(Store.headName, in: folder) { return try headFile.envelope(bytes) }
     throw headFile.damaged("it is missing, although \(other) is there")

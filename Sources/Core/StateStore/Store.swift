@@ -145,7 +145,9 @@ public struct Store: Sendable {
       do throws(Refusal) { _ = try body(.untouched(wall: wall), wall) } catch { throw .refused(error) }
     }
     return try locking(orThrow: ChangeFailure<Refusal>.store) { folder throws(ChangeFailure<Refusal>) in
-      let stored = try onStore(Refusal.self) { () throws(StoreError) in try storedHead(in: folder) }
+      let stored = try onStore(Refusal.self) { () throws(StoreError) in
+        try storedHead(in: folder, beforeStart: newEpoch)
+      }
       let wall = wall()
       let head = stored?.state ?? .untouched(wall: wall)
       let changed: Head

@@ -10,6 +10,7 @@ extension StoreError {
     case .foreign: "RHRSL0104E"
     case .unsafeFolder: "RHRSL0105E"
     case .missingFolder: "RHRSL0106E"
+    case .emptyFolder: "RHRSL0115E"
     case .noFolder: "RHRSL0107E"
     case .system: "RHRSL0108E"
     case .uncertain: "RHRSL0109E"
@@ -42,6 +43,8 @@ extension StoreError {
       "The state folder [\(path)] cannot be used: \(what)."
     case .missingFolder(let path):
       "The state folder [\(path)] does not exist, and REHEARSAL_REQUIRE_STATE asks that it does."
+    case .emptyFolder(let path):
+      "There is no rehearsal in the state folder [\(path)], and REHEARSAL_REQUIRE_STATE asks that there is."
     case .noFolder:
       "There is no place for the state: set REHEARSAL_STATE, or HOME to an absolute path."
     case .system(let failure):

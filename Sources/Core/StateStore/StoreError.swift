@@ -16,6 +16,8 @@ public enum StoreError: Error, Equatable, Sendable {
   case unsafeFolder(path: String, what: String)
   /// A folder that had to be there is not.
   case missingFolder(path: String)
+  /// The folder is there, but no rehearsal is in it, although one is required.
+  case emptyFolder(path: String)
   /// No place for the folder can be told from the environment.
   case noFolder
   /// A system call failed.
@@ -36,7 +38,8 @@ public enum StoreError: Error, Equatable, Sendable {
     .busy(folder: "{folder}", seconds: 10), .damaged(file: "{file}", what: "{what is wrong}", remedy: "{what to do}."),
     .newer(file: "{file}", found: 2, known: 1), .unsound(file: "{file}", what: "{what is wrong}"),
     .foreign(file: "{file}", found: "{what it is}"),
-    .unsafeFolder(path: "{folder}", what: "{what is wrong}"), .missingFolder(path: "{folder}"), .noFolder,
+    .unsafeFolder(path: "{folder}", what: "{what is wrong}"), .missingFolder(path: "{folder}"),
+    .emptyFolder(path: "{folder}"), .noFolder,
     .system(SystemFailure(call: "{call}", path: "{file}", number: 5)),
     .uncertain(SystemFailure(call: "{call}", path: "{file}", number: 5)), .snapshotExists("{name}"),
     .noSnapshot("{name}"), .badSnapshotName("{name}"), .startedAfresh(folder: "{folder}"),

@@ -19,7 +19,8 @@ enum ChSimOptions {
     "time", .time, .ours, help: "Sets the clock; with -scenario, the time at which the scenario starts instead of now.")
   static let scale = Option(
     "scale", .number(0...SimClock.fastest),
-    .ours, help: "Simulated seconds for each second of the wall's; at 0 time stands still.")
+    .ours, help: "Simulated seconds for each second of the wall's, \(SimClock.fastest) at most; at 0 time stands still."
+  )
   static let replicate = Flag("replicate", .ours, help: "Runs replication now; the schedule stays as it is.")
   static let replication = Option(
     "replication", .replicationMode,

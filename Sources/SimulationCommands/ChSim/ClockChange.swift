@@ -56,6 +56,7 @@ enum ClockChange {
         do throws(StoreError) {
           choices.merge(try FamilyReport(family, store).choices) { own, _ in own }
         } catch {
+          if case .emptyFolder = error { continue }
           guard case .damaged = error else { throw error }
           try checkOwnFile(of: family, store)
           choices.merge(head.assumptions.filter { family.alternatives[$0.key] != nil }) { own, _ in own }

@@ -138,6 +138,7 @@ public enum LsSim: Command {
       "The backups of the primary key server: number, time and the keys in it, or empty; other: before what goes by a key's name and is"
         + " another key."),
     AttributeNote.ours("snapshots", "The snapshots."),
-    AttributeNote.ours("hooks", "What your hooks did last. Your array will not do that by itself."),
+    AttributeNote.ours(
+      "hooks", "What your hooks did last, in the steps that were made. Your array will not do that by itself."),
   ]
 }

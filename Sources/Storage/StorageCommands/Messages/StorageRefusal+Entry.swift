@@ -27,7 +27,7 @@ extension StorageRefusal: Refusal {
     case .rekeyInProgress:
       (
         "A new key of this or another method waits for its commit.",
-        "Commit or cancel it first; lsencryption shows which."
+        "Commit or cancel it first; lsencryption shows which. A step that is shown as preparing or committing ends by itself."
       )
     case .notAnOpenEvent:
       (
