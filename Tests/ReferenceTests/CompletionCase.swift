@@ -78,7 +78,7 @@ enum CompletionCase {
     ("chsim -fault keyserver-unreachable -object 0 -value ", ["node1", "node2"]),
     ("chsim -fault usb-write -object ", ["spare", "stick1", "stick2", "stick3"]),
     ("chsim -fault scp-link -object ", ["Austin", "Boston", "Chicago", "Denver"]),
-    ("chsim -scenario usb -", ["-scale", "-time"]),
+    ("chsim -scenario usb -", ["-name", "-scale", "-time"]),
     ("chsim -inject bet -from ", ["990010", "990020", "990030"]),
     ("waitsim -object ", ["corente", "encryption", "keyserver", "kpvector", "lmdkp", "location", "portusb"]),
     ("waitsim -object encryption -", ["-attr", "-notvalue", "-timeout", "-value"]),

@@ -8,6 +8,7 @@ extension Change {
     Change("chsim -time 260201000000"),
     Change("chsim -scale 60"),
     Change("chsim -scenario usb -time 260105090000 -scale 0", after: prepare),
+    Change("chsim -scenario keyserver -time 260105090000 -scale 0 -name array2", after: prepare),
     // Where there is nothing at all.
     Change("chsim -scenario both -time 260105090000 -scale 0", after: "rm -r $REHEARSAL_STATE"),
     Change("chsim -reset", after: prepare),
@@ -19,6 +20,9 @@ extension Change {
     Change("chsim -backup keyserver"),
     Change(
       "chsim -restore keyserver -object 0", after: "chsim -backup keyserver", "chsim -fault keyserver-lost -object 0"),
+    Change(
+      "chsim -restore keyserver -object 0 -number 1",
+      after: "chsim -backup keyserver", prepare, "chsim -backup keyserver"),
     Change("chsim -promote 1"),
     Change("chsim -insert spare -port 9"),
     Change("chsim -remove -port 1"),

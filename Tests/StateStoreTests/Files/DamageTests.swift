@@ -101,11 +101,33 @@ import Testing
     #expect(try rig.mill().sacks == 7)
   }
 
+  @Test func whereBothGenerationsAreDamagedTheMessageDoesNotLeadInACircle() throws {
+    let rig = try Self.rig()
+    let path = rig.path("mill.json")
+    try Data("{".utf8).write(to: URL(fileURLWithPath: "\(path).prev"))
+    let error = try Self.failureOfReading(rig, "mill.json", as: Data("{".utf8))
+    let way = "So is its previous generation. To go back to the start, or before a roll-back: rm \(path) \(path).prev"
+    #expect(error?.text.hasSuffix(way) == true)
+    try rig.remove("mill.json")
+    try rig.remove("mill.json.prev")
+    #expect(try rig.mill().sacks == 0)
+  }
+
+  @Test func aHeadThatIsGoneThoughItWasReplacedIsReported() throws {
+    let rig = try Self.rig()
+    for name in ["mill.json", "mill.json.prev"] { try? rig.remove(name) }
+    try rig.reset()
+    try rig.remove("sim.json")
+    #expect(failure { _ = try rig.mill() }?.damage == "it is missing, although sim.json.prev is there")
+  }
+
   @Test func whereThereIsNoPreviousGenerationTheMessageNamesAnotherWay() throws {
     let rig = try Self.rig()
     let path = rig.path("mill.json")
     let error = try Self.failureOfReading(rig, "mill.json", as: Data("{".utf8))
-    #expect(error?.text.hasSuffix("There is no previous generation. To go back to the start: rm \(path)") == true)
+    #expect(
+      error?.text.hasSuffix("no previous generation. To go back to the start, or before a roll-back: rm \(path)")
+        == true)
     try rig.remove("mill.json")
     #expect(try rig.mill().sacks == 0)
 

@@ -82,7 +82,11 @@ import Testing
     for error in Self.failures(rig.store) { #expect(error == .missingFolder(path: rig.folder)) }
     #expect(failure { try rig.reset() } == .missingFolder(path: rig.folder))
     #expect(!FileManager.default.fileExists(atPath: rig.folder))
+    // Nor is a folder a rehearsal: only a start makes one.
     try rig.makeFolder()
+    #expect(failure { _ = try rig.mill() } == .emptyFolder(path: rig.folder))
+    #expect(failure { try rig.grind() } == .emptyFolder(path: rig.folder))
+    try rig.reset()
     try rig.grind()
     #expect(try rig.mill().sacks == 1)
   }

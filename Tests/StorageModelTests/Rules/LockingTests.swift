@@ -153,6 +153,6 @@ import Testing
     try rehearsal.insert("spare", 9)
     rehearsal.restart()
     #expect(rehearsal.isLocked)
-    #expect(rehearsal.alerts == ["1328 cluster 00000204A0605F7E"])
+    #expect(rehearsal.alerts == ["1328 cluster 00000204A0605F7E", "2555 portusb 9"])
   }
 }

@@ -51,7 +51,7 @@ import Testing
 
   @Test func trainerRefusals() {
     let codes = TrainerRefusal.samples.map(\.message.code)
-    #expect(codes == (201...212).map { "RHRSL0\($0)E" })
+    #expect(codes == (201...213).map { "RHRSL0\($0)E" })
     #expect(TrainerRefusal.samples.allSatisfy { $0.message.text.hasSuffix(".") })
   }
 

@@ -32,10 +32,10 @@ public enum TrainerRefusal: Error, Equatable, Sendable {
 
   /// One case of each kind: the message table is made from these.
   public static let samples: [TrainerRefusal] = [
-    .noKeyServer, .primaryOutOfReach, .replicationFailed, .noBackup, .noSuchBackup(1),
+    .noKeyServer, .primaryOutOfReach, .replicationFailed, .noBackup,
     .noPort(7), .portTaken(0), .portEmpty(0),
     .stickElsewhere(label: "{label}", port: 0), .noStick("{label}"), .badLabel("{label}"), .notArmed("{fault}"),
-    .noSuchChoice("G01={choice}"),
+    .noSuchChoice("G01={choice}"), .noSuchBackup(1),
   ]
 
   /// The message's number and text.

@@ -37,11 +37,10 @@ extension StorageState {
   /// - Returns: the new key, to be shown once.
   /// - Throws: `locked`, `notEnabled`, `rekeyInProgress`, `noOtherMethod`; `notValidated` unless the present key was typed in within the last
   ///   30 minutes.
-  public mutating func prepareRecoveryKey(at time: SimTime) throws(StorageRefusal) -> [UInt8] {
+  mutating func prepareRecoveryKey(at time: SimTime) throws(StorageRefusal) -> [UInt8] {
     try requireRecoveryKeyReady(at: time)
     let key = issueKey(of: .recoverykey)
     rekey = Rekey(method: .recoverykey, newKey: key)
-    followUp(at: time)
     return recoveryKeyBytes(of: key)
   }
 

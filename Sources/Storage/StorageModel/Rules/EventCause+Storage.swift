@@ -21,7 +21,7 @@ extension EventCause {
 
   /// A step of a rekey was taken. Number and text are ours, as is that it is noted at all [G19].
   public static func step(_ step: RekeyStep, of method: EncryptionMethod) -> EventCause {
-    EventCause(eventID: "", eventText: "A new \(method.title) key: \(step.rawValue).")
+    EventCause(eventID: "", eventText: "A new \(method.keyTitle): \(step.rawValue).")
   }
 
   /// The internal key could not be renewed. Number and text are ours.
