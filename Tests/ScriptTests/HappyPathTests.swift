@@ -17,6 +17,7 @@ import Testing
           output: """
             system: FS5200 (00000204A0605F7E)
             checked: every key server is online and passes its test
+            note: HOOKS has no pre-commit.d: nothing here backs up the key servers before the commit
             prepared: \(newKey)
             committed: \(newKey) is in force
             waiting for replication: keyserver1 is offline, keyserver2 is offline

@@ -29,7 +29,7 @@ check() {
   for place in pre-rekey.d pre-commit.d post-rekey.d; do
     find_hooks "$place" || refuse "hook $failed_hook" || return
     if [[ $method == keyserver && $place == pre-commit.d && ${#hooks[@]} == 0 ]]; then
-      complain "note: HOOKS has no pre-commit.d: nothing here backs up the key servers before the commit"
+      say "note: HOOKS has no pre-commit.d: nothing here backs up the key servers before the commit"
     fi
   done
 }
