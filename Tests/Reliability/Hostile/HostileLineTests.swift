@@ -11,7 +11,7 @@ import Testing
   @Test(arguments: 0..<2) func whateverIsTypedIsAnswered(_ lane: Int) throws {
     var random = SeededGenerator(seed: SeededGenerator.replayable().seed &+ UInt64(lane))
     var (sandbox, succeeded, refused) = (try Sandbox(givesPasswordsAway: true), 0, 0)
-    for round in 0..<Form.rounds(10_000, long: 500_000) {
+    for round in 0..<Form.rounds(6_000, long: 500_000) {
       if round % 300 == 299 { sandbox = try Sandbox(givesPasswordsAway: true) }
       let line = HostileLine(of: CommandCatalogue.all, using: &random)
       let result = InProcess.run(line.command, line.words, state: sandbox.state)

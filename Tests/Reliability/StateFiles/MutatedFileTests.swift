@@ -16,7 +16,7 @@ import Testing
     let trial = try FileTrial(good)
     try trial.read(kind)
     var (refused, worked) = (0, 0)
-    for round in 0..<Form.rounds(250, long: 8400) {
+    for round in 0..<Form.rounds(160, long: 8400) {
       let mutant = Mutant(of: kind, in: good, using: &random)
       let comment = Comment(rawValue: "\(kind.rawValue), \(mutant.making), seed \(random.seed), round \(round)")
       try trial.write(kind.rawValue, mutant.bytes)
@@ -35,7 +35,7 @@ import Testing
       let isUnchanged = trial.bytes(kind.rawValue) == mutant.bytes
       #expect(isUnchanged, comment)
       // The short form puts every fourth before commands.
-      if round % Form.rounds(4, long: 1) == 0 { try Self.refuse(mutant, error, good, trial, comment, &random) }
+      if round % Form.rounds(6, long: 1) == 0 { try Self.refuse(mutant, error, good, trial, comment, &random) }
       if mutant.counting != nil { try trial.write(kind.counting, good.files[kind.counting] ?? []) }
       if kind == .keptHead { try trial.restore() }
     }
