@@ -34,7 +34,7 @@ import Testing
         #expect(Self.known.contains(String(result.error.prefix(10))), comment)
       }
     }
-    #expect(succeeded > 5 && refused > 50)
+    #expect(succeeded > 0 && refused > 50)
     print("hostile processes: \(succeeded) succeeded, \(refused) were refused")
   }
 }
